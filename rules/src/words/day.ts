@@ -1,0 +1,77 @@
+import type { Month } from './month.ts'
+
+/** A calendar day, 'YYYY-MM-DD'. Sorts as text; never a clock, so no time zone can move it. */
+export type Day = `${number}-${number}-${number}`
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && leap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
+
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
+
+/** The day with this year, month and date, or null when the calendar has no such day. */
+export function dayFrom(year: number, month: number, date: number): Day | null {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return null
+  if (!Number.isInteger(date) || date < 1 || date > daysInMonth(year, month)) return null
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}` as Day
+}
+
+/** Reads 'YYYY-MM-DD' and nothing else; null when it is no day of the calendar. */
+export function parseDay(text: string): Day | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  return dayFrom(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)))
+}
+
+export const monthOf = (day: Day): Month => day.slice(0, 7) as Month
+
+export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Whole years of age on a day; negative when born after it. */
+export function ageOn(born: Day, on: Day): number {
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
+  return on.slice(5) < born.slice(5) ? years - 1 : years
+}
+
+const FOUR_CENTURIES = 146_097
+const EPOCH_SHIFT = 719_468
+
+/** Days since 1970-01-01, counted without a clock (proleptic Gregorian calendar). */
+export function dayNumber(day: Day): number {
+  const month = Number(day.slice(5, 7))
+  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const era = Math.floor(year / 400)
+  const yearOfEra = year - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * FOUR_CENTURIES + dayOfEra - EPOCH_SHIFT
+}
+
+/** The day that many days after 1970-01-01; null outside the years 1 to 9999. */
+export function dayOfNumber(days: number): Day | null {
+  const shifted = days + EPOCH_SHIFT
+  const era = Math.floor(shifted / FOUR_CENTURIES)
+  const dayOfEra = shifted - era * FOUR_CENTURIES
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9)
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return dayFrom(year, month, dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1)
+}
+
+export function addDays(day: Day, days: number): Day {
+  const sum = dayOfNumber(dayNumber(day) + days)
+  if (sum === null) throw new Error(`day: ${day} plus ${days} days leaves the calendar`)
+  return sum
+}
+
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)

@@ -1,0 +1,40 @@
+import { type Day, daysInMonth } from './day.ts'
+
+/** A calendar month, 'YYYY-MM'. Sorts as text. */
+export type Month = `${number}-${number}`
+
+const index = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+
+/** The month of this year and number (1 to 12), or null. */
+export function monthFrom(year: number, month: number): Month | null {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return null
+  if (!Number.isInteger(month) || month < 1 || month > 12) return null
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}` as Month
+}
+
+/** Reads 'YYYY-MM' and nothing else. */
+export function parseMonth(text: string): Month | null {
+  if (!/^\d{4}-\d{2}$/.test(text)) return null
+  return monthFrom(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
+}
+
+export function addMonths(month: Month, months: number): Month {
+  const sum = index(month) + months
+  const result = monthFrom(Math.floor(sum / 12), (((sum % 12) + 12) % 12) + 1)
+  if (result === null) throw new Error(`month: ${month} plus ${months} months leaves the calendar`)
+  return result
+}
+
+/** How many months from one to the other: 2026-01 to 2026-03 is 2. */
+export const monthsBetween = (from: Month, to: Month): number => index(to) - index(from)
+
+/** Every month from the first to the last, both included. */
+export const monthsFrom = (first: Month, last: Month): Month[] =>
+  Array.from({ length: Math.max(0, monthsBetween(first, last) + 1) }, (_, n) => addMonths(first, n))
+
+export const compareMonths = (a: Month, b: Month): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export const firstDayOf = (month: Month): Day => `${month}-01` as Day
+
+export const lastDayOf = (month: Month): Day =>
+  `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))}` as Day

@@ -39,15 +39,15 @@ const SHAPES = {
   people: (
     <>
       <circle cx="11" cy="7" r="4" {...line} />
-      <path d="M3 19.5c.8-4.4 4-6 8-6s7.200 1.600 8 6" {...line} />
+      <path d="M3 19.5c.8-4.4 4-6 8-6s7.2 1.6 8 6" {...line} />
     </>
   ),
   sheet: <path d="M4 2.500h9.500L18 7v12.500H4Zm0 9h14m-7-9v17" {...line} />,
   close: <path d="m5 5 12 12m0-12L5 17" {...line} strokeWidth={2.2} />,
   down: <path d="m5 8 6 6.500L17 8" {...line} strokeWidth={2.4} />,
-  right: <path d="m8 5 6.500 6L8 17" {...line} strokeWidth={2.4} />,
-  'sort-up': <path d="M11 19V4M5.500 9.500 11 4l5.500 5.500" {...line} strokeWidth={2.2} />,
-  'sort-down': <path d="M11 3v15m-5.500-5.500L11 18l5.500-5.500" {...line} strokeWidth={2.2} />,
+  right: <path d="m8 5 6.5 6L8 17" {...line} strokeWidth={2.4} />,
+  'sort-up': <path d="M11 19V4M5.5 9.5 11 4l5.5 5.5" {...line} strokeWidth={2.2} />,
+  'sort-down': <path d="M11 3v15m-5.5-5.500L11 18l5.5-5.5" {...line} strokeWidth={2.2} />,
 } satisfies Record<string, ReactNode>
 
 export type IconName = keyof typeof SHAPES

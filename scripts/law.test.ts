@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { compileLaw } from './law.ts'
+
+const yaml = (value: string): string => `id: a.b
+label: { id: Satu, en: One }
+unit: tahun
+values:
+  2021-04-01: ${value}
+  2015-07-01: { value: 1, ref: PP 1/2015, status: memory }
+checked_on: null
+`
+
+test('orders values by the day they take effect', () => {
+  const text = compileLaw([{ name: 'a.yaml', text: yaml('{ value: 2, ref: PP 2/2021, status: press }') }])
+  expect(text.indexOf('2015-07-01')).toBeLessThan(text.indexOf('2021-04-01'))
+})
+
+test('refuses a value without a source, without a number or with an unknown status', () => {
+  const refusal = (value: string) => () => compileLaw([{ name: 'a.yaml', text: yaml(value) }])
+  expect(refusal('{ value: 2, status: press }')).toThrow('no ref')
+  expect(refusal('{ value: dua, ref: PP 2/2021, status: press }')).toThrow('not a number')
+  expect(refusal('{ value: 2, ref: PP 2/2021, status: sure }')).toThrow('status sure')
+})
+
+test('refuses two files with one id', () => {
+  const text = yaml('{ value: 2, ref: PP 2/2021, status: press }')
+  expect(() =>
+    compileLaw([
+      { name: 'a.yaml', text },
+      { name: 'b.yaml', text },
+    ]),
+  ).toThrow('one id')
+})

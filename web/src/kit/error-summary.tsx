@@ -7,10 +7,10 @@ type ErrorSummaryProps = {
   faults: { id: string; text: ReactNode }[]
 }
 
-/** All faults on top after a form was sent, each a way to its field; it takes the focus when it appears. */
+/** All faults on top after a form was sent, each a way to its field; it takes the focus when it appears, so give it a new key per try. */
 export function ErrorSummary({ title, faults }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [faults])
+  useEffect(() => box.current?.focus(), [])
   const go = (id: string) => document.getElementById(id)?.focus()
   return (
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>

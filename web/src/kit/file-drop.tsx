@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { FieldMessage } from './field.tsx'
 import { Icon } from './icon.tsx'
 import styles from './file-drop.module.css'
@@ -18,29 +18,18 @@ type FileDropProps = {
   onFiles: (files: File[]) => void
 }
 
-/** A native file input over a wide area: a click, a key or a drop, each is enough. */
+/** A native file input over a wide area: a click, a key or a drop, the browser takes them all. */
 export function FileDrop(props: FileDropProps) {
   const { label, hint, choose, accept, multiple, disabled, chosen, message, onFiles } = props
   const id = useId()
   const [over, setOver] = useState(false)
-  const hover = (event: DragEvent, inside: boolean) => {
-    event.preventDefault()
-    setOver(inside && !disabled)
-  }
-  const drop = (event: DragEvent) => {
-    hover(event, false)
-    const files = [...event.dataTransfer.files]
-    if (!disabled && files.length > 0) onFiles(multiple ? files : files.slice(0, 1))
-  }
+  const described = [hint && `${id}-hint`, message && `${id}-message`].filter(Boolean).join(' ')
   return (
     <div>
       <label
         className={styles.area}
         data-over={over}
         data-wrong={message ? true : undefined}
-        onDragOver={(event) => hover(event, true)}
-        onDragLeave={(event) => hover(event, false)}
-        onDrop={drop}
       >
         <input
           type="file"
@@ -48,8 +37,11 @@ export function FileDrop(props: FileDropProps) {
           accept={accept}
           multiple={multiple}
           disabled={disabled}
-          aria-describedby={[hint && `${id}-hint`, message && `${id}-message`].filter(Boolean).join(' ') || undefined}
+          aria-describedby={described || undefined}
           aria-invalid={message ? true : undefined}
+          onDragEnter={() => setOver(true)}
+          onDragLeave={() => setOver(false)}
+          onDrop={() => setOver(false)}
           onChange={(event) => {
             const files = [...(event.target.files ?? [])]
             event.target.value = ''

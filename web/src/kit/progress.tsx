@@ -14,24 +14,17 @@ type ProgressProps = {
 /** Long work that may be watched, left or stopped. */
 export function Progress({ title, done, total, words, cancel }: ProgressProps) {
   const id = useId()
-  const share = total ? Math.min(1, done / total) : 0
   return (
     <div>
       <p className={styles.title} id={id}>
         {title}
       </p>
-      <div
-        role="progressbar"
+      <progress
         className={styles.track}
         aria-labelledby={id}
-        aria-valuemin={0}
-        aria-valuemax={total ?? undefined}
-        aria-valuenow={total ? done : undefined}
         aria-valuetext={words}
-        data-unknown={total === null}
-      >
-        <i className={styles.bar} style={{ width: `${share * 100}%` }} />
-      </div>
+        {...(total !== null && { value: Math.min(done, total), max: Math.max(1, total) })}
+      />
       <p className={styles.words} aria-live="polite">
         {words}
       </p>

@@ -8,7 +8,7 @@ const WIDTHS = [68, 52, 60, 44, 64, 48]
 export function Skeleton({ label, shape = 'text', rows = 4 }: SkeletonProps) {
   const lines = Array.from({ length: rows }, (_, at) => WIDTHS[at % WIDTHS.length])
   return (
-    <div role="status" className={styles.skeleton}>
+    <output className={styles.skeleton}>
       <span className="visually-hidden">{label}</span>
       {shape === 'page' && (
         <>
@@ -19,7 +19,7 @@ export function Skeleton({ label, shape = 'text', rows = 4 }: SkeletonProps) {
       )}
       {shape === 'text' && lines.map((width, at) => <Line key={`${at}-${width}`} width={width} />)}
       {shape !== 'text' && lines.map((width, at) => <Row key={`${at}-${width}`} width={width} />)}
-    </div>
+    </output>
   )
 }
 
@@ -28,8 +28,8 @@ const Line = ({ width = 60 }: { width?: number | undefined }) => (
 )
 
 const Row = ({ width = 60 }: { width?: number | undefined }) => (
-  <div className={styles.row}>
+  <span className={styles.row}>
     <i style={{ width: `${width * 0.7}%` }} />
     <i style={{ width: '11%' }} />
-  </div>
+  </span>
 )

@@ -53,7 +53,6 @@ export function Table<Row>(props: TableProps<Row>) {
             {columns.map((column) => (
               <HeadCell key={column.key} column={column} order={props.order} onOrder={props.onOrder} />
             ))}
-            {opens && <td className={styles.opener} />}
           </tr>
         </thead>
         <tbody>
@@ -64,21 +63,20 @@ export function Table<Row>(props: TableProps<Row>) {
                 <tr aria-current={key === selected ? 'true' : undefined}>
                   {columns.map((column, at) => (
                     <Cell key={column.key} column={column} first={at === 0}>
+                      {opens && at === 0 && (
+                        <button
+                          type="button"
+                          className={styles.opener}
+                          aria-expanded={opened.has(key)}
+                          aria-label={openLabel(row)}
+                          onClick={() => toggle(key)}
+                        >
+                          <Icon name="right" size={12} />
+                        </button>
+                      )}
                       {column.cell(row)}
                     </Cell>
                   ))}
-                  {opens && (
-                    <td className={styles.opener}>
-                      <button
-                        type="button"
-                        aria-expanded={opened.has(key)}
-                        aria-label={openLabel(row)}
-                        onClick={() => toggle(key)}
-                      >
-                        <Icon name="down" size={13} />
-                      </button>
-                    </td>
-                  )}
                 </tr>
                 {opens && opened.has(key) && <Details row={row} columns={columns} />}
               </Fragment>
@@ -93,7 +91,6 @@ export function Table<Row>(props: TableProps<Row>) {
                   {total[column.key]}
                 </Cell>
               ))}
-              {opens && <td className={styles.opener} />}
             </tr>
           </tfoot>
         )}
@@ -152,7 +149,7 @@ function HeadCell<Row>({ column, order, onOrder }: HeadCellProps<Row>) {
 }
 
 function Details<Row>({ row, columns }: { row: Row; columns: Column<Row>[] }) {
-  const shown = columns.filter((column) => !column.secondary).length + 1
+  const shown = columns.filter((column) => !column.secondary).length
   return (
     <tr className={styles.details}>
       <td colSpan={shown}>

@@ -1,0 +1,89 @@
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { Chart, Hatch } from './chart.tsx'
+import type { ClassIndex } from './classes.ts'
+import type { Twin } from './data-twin.tsx'
+import styles from './mosaic.module.css'
+import { MosaicTiles } from './mosaic-tiles.tsx'
+
+export type MosaicLeaf = {
+  key: string
+  /** null where nothing is known. */
+  class: ClassIndex | null
+  /** A leaf of the rarer kind carries a dot. */
+  dotted?: boolean
+  /** What is said of it when it is pointed at. */
+  words: string
+}
+
+export type MosaicGroup = { key: string; name: string; figure: string; words: string; leaves: MosaicLeaf[] }
+
+type MosaicProps = {
+  /** The sentence that the drawing says. */
+  label: string
+  groups: MosaicGroup[]
+  selected?: string | undefined
+  selectedLeaf?: string | undefined
+  onSelect: (group: string, leaf: string | undefined) => void
+  /** What is said while nothing is pointed at. */
+  idleWords: string
+  note?: ReactNode
+  twin: Twin
+}
+
+/** One square for each leaf, in blocks; arrows walk the squares of the block that has the focus. */
+export function Mosaic(props: MosaicProps) {
+  const hatch = useId()
+  const [pointed, setPointed] = useState<{ group: string; leaf: string | undefined }>()
+  const group = props.groups.find((candidate) => candidate.key === pointed?.group)
+  const leaf = group?.leaves.find((candidate) => candidate.key === pointed?.leaf)
+  const walk = (event: KeyboardEvent, block: MosaicGroup) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    if (!step) return
+    event.preventDefault()
+    const at = block.leaves.findIndex((candidate) => candidate.key === pointed?.leaf)
+    const next = block.leaves[Math.min(block.leaves.length - 1, Math.max(0, at + step))]
+    setPointed({ group: block.key, leaf: next?.key })
+  }
+  return (
+    <Chart twin={props.twin} note={props.note}>
+      <svg width="0" height="0" className={styles.defs} aria-hidden="true">
+        <defs>
+          <Hatch id={hatch} color="#9aa3b3" ground="#fff" />
+        </defs>
+      </svg>
+      <p className={styles.readout} aria-live="polite">
+        {leaf?.words ?? group?.words ?? props.idleWords}
+      </p>
+      <ul className={styles.mosaic} aria-label={props.label}>
+        {props.groups.map((block) => (
+          <li key={block.key}>
+            <button
+              type="button"
+              className={styles.block}
+              aria-pressed={block.key === props.selected}
+              onClick={() => props.onSelect(block.key, pointed?.group === block.key ? pointed.leaf : undefined)}
+              onFocus={() => setPointed((now) => (now?.group === block.key ? now : { group: block.key, leaf: undefined }))}
+              onBlur={() => setPointed(undefined)}
+              onKeyDown={(event) => walk(event, block)}
+              onPointerMove={(event) => setPointed({ group: block.key, leaf: leafUnder(event.target) })}
+              onPointerLeave={() => setPointed(undefined)}
+            >
+              <span className={styles.head}>
+                <span className={styles.name}>{block.name}</span> <span>{block.figure}</span>
+              </span>
+              <MosaicTiles
+                group={block}
+                hatch={hatch}
+                marked={pointed?.group === block.key ? (pointed.leaf ?? props.selectedLeaf) : props.selectedLeaf}
+              />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Chart>
+  )
+}
+
+function leafUnder(target: EventTarget): string | undefined {
+  return target instanceof SVGElement ? target.dataset.leaf : undefined
+}

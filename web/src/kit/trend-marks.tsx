@@ -1,0 +1,123 @@
+import { everyNth } from './axis.ts'
+import type { TrendProps, TrendWay } from './trend.tsx'
+import styles from './trend.module.css'
+
+export type TrendPlace = {
+  narrow: boolean
+  width: number
+  height: number
+  edges: { top: number; right: number; bottom: number; left: number }
+  marks: number[]
+  x: (at: number) => number
+  y: (value: number) => number
+}
+
+export function TrendYAxis({ place, format }: { place: TrendPlace; format: (value: number) => string }) {
+  const end = place.width - place.edges.right
+  return place.marks.map((mark) => (
+    <g key={mark}>
+      <line x1={place.edges.left} x2={end} y1={place.y(mark)} y2={place.y(mark)} className={styles.grid} />
+      <text x={place.edges.left - 8} y={place.y(mark) + 4.5} textAnchor="end" className={styles.axis}>
+        {format(mark)}
+      </text>
+    </g>
+  ))
+}
+
+export function TrendXAxis({ place, names }: { place: TrendPlace; names: string[] }) {
+  const last = names.length - 1
+  const longest = Math.max(...names.map((name) => name.length))
+  const nth = everyNth(names.length, place.x(last) - place.x(0), longest * 6.7 + 10)
+  return names.map((name, at) => {
+    if ((last - at) % nth !== 0) return null
+    return (
+      <text key={name} x={place.x(at)} y={place.height - 6} textAnchor="middle" className={styles.axis}>
+        {name}
+      </text>
+    )
+  })
+}
+
+export function TrendLines({ place, trend }: { place: TrendPlace; trend: TrendProps }) {
+  const end = trend.values.findLastIndex((value) => value !== null)
+  const value = trend.values[end]
+  return (
+    <>
+      {trend.level && <Level place={place} level={trend.level} />}
+      {trend.required && <Way place={place} way={trend.required} kind="required" />}
+      {trend.forecast && <Way place={place} way={trend.forecast} kind="forecast" />}
+      <path d={lineThrough(trend.values, place)} className={styles.line} />
+      {value !== null && value !== undefined && (
+        <circle cx={place.x(end)} cy={place.y(value)} r="4.5" className={styles.now} />
+      )}
+    </>
+  )
+}
+
+/** A path that lifts the pen over what is unknown. */
+function lineThrough(values: (number | null)[], place: TrendPlace): string {
+  return values
+    .map((value, at) => {
+      if (value === null) return ''
+      const before = values[at - 1]
+      const pen = before === null || before === undefined ? 'M' : 'L'
+      return `${pen}${place.x(at).toFixed(1)} ${place.y(value).toFixed(1)}`
+    })
+    .join('')
+}
+
+function Level({ place, level }: { place: TrendPlace; level: { value: number; words: string } }) {
+  const y = place.y(level.value)
+  return (
+    <>
+      <line x1={place.edges.left} x2={place.width - place.edges.right} y1={y} y2={y} className={styles.level} />
+      <text x={place.edges.left + 4} y={y - 6} className={styles.levelWords}>
+        {level.words}
+      </text>
+    </>
+  )
+}
+
+type WayProps = { place: TrendPlace; way: TrendWay; kind: 'required' | 'forecast' }
+
+function Way({ place, way, kind }: WayProps) {
+  const x = place.x(way.to)
+  const y = place.y(way.toValue)
+  const inside = place.narrow && kind === 'forecast'
+  const left = place.narrow ? { x: x + 6, anchor: 'end' as const, y: y - 12 } : { x: x + 9, anchor: 'start' as const, y: y + 4.5 }
+  const fall = kind === 'forecast' && !place.narrow ? 8 : 0
+  return (
+    <g className={styles[kind]}>
+      <line x1={place.x(way.from)} y1={place.y(way.fromValue)} x2={x} y2={y} />
+      {kind === 'required' && <circle cx={x} cy={y} r="4" />}
+      {!inside &&
+        way.words.map((words, at) => (
+          <text key={words} x={left.x} y={left.y + fall + at * 16} textAnchor={left.anchor}>
+            {words}
+          </text>
+        ))}
+    </g>
+  )
+}
+
+type EventProps = { place: TrendPlace; event: { at: number; words: string[] }; values: (number | null)[] }
+
+export function TrendEvent({ place, event, values }: EventProps) {
+  const value = values[event.at]
+  if (value === null || value === undefined) return null
+  const x = place.x(event.at)
+  const y = place.y(value)
+  const right = x > place.width * 0.62
+  const room = place.height - place.edges.bottom - y > event.words.length * 16 + 4
+  const first = room ? y + 18 : y - 10 - (event.words.length - 1) * 16
+  return (
+    <g className={styles.event}>
+      <circle cx={x} cy={y} r="4.5" />
+      {event.words.map((words, at) => (
+        <text key={words} x={right ? x - 8 : x + 8} y={first + at * 16} textAnchor={right ? 'end' : 'start'}>
+          {words}
+        </text>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { roundMarks, withAir } from './axis.ts'
+import { Chart } from './chart.tsx'
+import type { Twin } from './data-twin.tsx'
+import { TrendEvent, TrendLines, type TrendPlace, TrendXAxis, TrendYAxis } from './trend-marks.tsx'
+import { useWidth } from './use-width.ts'
+
+/** A straight way from one place of the axis to another, with the words at its far end. */
+export type TrendWay = { from: number; fromValue: number; to: number; toValue: number; words: string[] }
+
+export type TrendProps = {
+  /** The sentence that the drawing says. */
+  label: string
+  /** A name for each place of the axis, in order; figures may end before it does. */
+  names: string[]
+  /** By place; null leaves a hole, and zero is a figure. */
+  values: (number | null)[]
+  format: (value: number) => string
+  /** The way that would reach the target. */
+  required?: TrendWay | undefined
+  /** Where the present pace leads. */
+  forecast?: TrendWay | undefined
+  /** A level line across. */
+  level?: { value: number; words: string } | undefined
+  /** The one thing that explains the line. */
+  event?: { at: number; words: string[] } | undefined
+  /** Axis from zero, or from near the least figure; the page says which. */
+  from?: 'zero' | 'least'
+  height?: number
+  note?: ReactNode
+  twin: Twin
+}
+
+/** A line through time at the width of its box, with its required way, its forecast and its one event. */
+export function Trend(props: TrendProps) {
+  const { box, width } = useWidth<HTMLDivElement>(700)
+  const height = props.height ?? (width < 480 ? 190 : 210)
+  const place = placesOf(props, width, height)
+  return (
+    <Chart twin={props.twin} note={props.note}>
+      <div ref={box}>
+        <svg width={width} height={height} role="img" aria-label={props.label}>
+          <TrendYAxis place={place} format={props.format} />
+          <TrendXAxis place={place} names={props.names} />
+          <TrendLines place={place} trend={props} />
+          {props.event && <TrendEvent place={place} event={props.event} values={props.values} />}
+        </svg>
+      </div>
+    </Chart>
+  )
+}
+
+function placesOf(props: TrendProps, width: number, height: number): TrendPlace {
+  const known = props.values.filter((value) => value !== null)
+  const ends = [props.required?.toValue, props.forecast?.toValue, props.level?.value]
+  const figures = [...known, ...ends.filter((value) => value !== undefined)]
+  const { low, high } = withAir(figures.length > 0 ? figures : [0, 1])
+  const bottom = props.from === 'zero' ? 0 : low
+  const marks = roundMarks(bottom, high, 4)
+  const narrow = width < 480
+  const endWords = [...(props.required?.words ?? []), ...(props.forecast?.words ?? [])]
+  const edges = {
+    top: narrow && endWords.length > 0 ? 24 : 12,
+    right: narrow ? 14 : 14 + Math.max(0, ...endWords.map((words) => words.length * 6.7)),
+    bottom: 26,
+    left: 10 + Math.max(...marks.map((mark) => props.format(mark).length * 6.7)),
+  }
+  const across = width - edges.left - edges.right
+  const up = height - edges.top - edges.bottom
+  const last = Math.max(1, props.names.length - 1)
+  return {
+    narrow,
+    width,
+    edges,
+    height,
+    marks,
+    x: (at) => edges.left + (at / last) * across,
+    y: (value) => edges.top + (1 - (value - bottom) / (high - bottom || 1)) * up,
+  }
+}

@@ -5,7 +5,7 @@ test('reads a code with dots and puts the dots into one without', () => {
   expect(parseAreaCode(' 35.24.14.2003 ')).toBe('35.24.14.2003')
   expect(parseAreaCode('3524142003')).toBe('35.24.14.2003')
   expect(parseAreaCode('3524')).toBe('35.24')
-  expect(parseAreaCode('')).toBe('')
+  expect(parseAreaCode('ID')).toBe('ID')
 })
 
 test('refuses what has no level, and a BPS code of a desa', () => {
@@ -14,7 +14,7 @@ test('refuses what has no level, and a BPS code of a desa', () => {
 })
 
 test('tells the level and the kind from the shape alone', () => {
-  expect(['', '35', '35.24', '35.24.14', '35.24.14.2003'].map(levelOf)).toEqual([
+  expect(['ID', '35', '35.24', '35.24.14', '35.24.14.2003'].map(levelOf)).toEqual([
     'nasional',
     'provinsi',
     'kabupaten',
@@ -32,9 +32,9 @@ test('tells the level and the kind from the shape alone', () => {
 
 test('walks up and knows what lies within what', () => {
   expect(parentOf('35.24.14.2003')).toBe('35.24.14')
-  expect([parentOf('35'), parentOf('')]).toEqual(['', null])
+  expect([parentOf('35'), parentOf('ID')]).toEqual(['ID', null])
   expect(within('35.24.14.2003', '35.24')).toBe(true)
-  expect(within('35.24', '')).toBe(true)
+  expect(within('35.24', 'ID')).toBe(true)
   expect(within('35.2', '35.24')).toBe(false)
   expect(within('35.240', '35.24')).toBe(false)
   expect([kabOf('35.24.14.2003'), kabOf('35')]).toEqual(['35.24', null])

@@ -69,5 +69,5 @@ test('always tells a desa from a kelurahan', () => {
   expect(formatArea('35.24.14', 'Paciran')).toBe('Kec. Paciran')
   expect(formatArea('35.24.14.2003', 'Kranji')).toBe('Desa Kranji')
   expect(formatArea('35.24.13.1001', 'Brondong')).toBe('Kel. Brondong')
-  expect([formatArea('18', 'Lampung'), formatArea('', '')]).toEqual(['Lampung', 'Indonesia'])
+  expect([formatArea('18', 'Lampung'), formatArea('ID', '')]).toEqual(['Lampung', 'Indonesia'])
 })

@@ -1,4 +1,4 @@
-import { type AreaCode, kindOf } from './area-code.ts'
+import { type AreaCode, kindOf, NATION } from './area-code.ts'
 import type { Day } from './day.ts'
 import type { Month } from './month.ts'
 import type { PercentBp } from './percent.ts'
@@ -115,6 +115,6 @@ const PREFIXES = {
 
 /** Kec. Paciran, Desa Kranji, Kel. Brondong, Kab. Lamongan. The same in every language: these are names. */
 export function formatArea(code: AreaCode, name: string): string {
-  if (code === '') return 'Indonesia'
+  if (code === NATION) return 'Indonesia'
   return `${PREFIXES[kindOf(code)]}${name.replace(/^(Kabupaten|Kab\.|Kota|Kecamatan|Kec\.)\s+/i, '')}`
 }

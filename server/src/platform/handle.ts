@@ -1,0 +1,94 @@
+import { appendAudit } from './audit.ts'
+import { type Actor, areasFor, covers, type Permission, scopeFor } from './auth.ts'
+import { inTransaction, type Pool } from './db.ts'
+import { type Ctx, type Endpoint, KeepAndRefuse } from './endpoint.ts'
+import { Problem, problemOfDatabase } from './problem.ts'
+
+/** What the outside gives to every request; the rest of the context is made here. */
+export type Surroundings = Omit<Ctx, 'db' | 'scope' | 'today' | 'now' | 'actor'> & {
+  pool: Pool
+  clock: () => Date
+}
+
+const JAKARTA = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Jakarta',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+export const dayInJakarta = (now: Date): string => JAKARTA.format(now)
+
+const areasOf = (endpoint: Endpoint, actor: Actor): string[] => {
+  if (endpoint.can === 'anyone') return []
+  if (actor.id === null) throw new Problem('session.none')
+  if (endpoint.can === 'signed-in') return [...new Set(actor.assignments.map(({ area }) => area))]
+  const areas = areasFor(actor, endpoint.can as Permission)
+  if (areas.length === 0) throw new Problem('access.not_permitted')
+  return areas
+}
+
+const inputOf = (endpoint: Endpoint, raw: unknown): unknown => {
+  const parsed = endpoint.input.safeParse(raw)
+  if (parsed.success) return parsed.data
+  throw new Problem('request.invalid', { field: parsed.error.issues[0]?.path.join('.') || 'badan' })
+}
+
+const refuseOutside = async (ctx: Ctx, areas: readonly string[], area: string): Promise<void> => {
+  if (covers(areas, area)) return
+  const { rows } = await ctx.db.query<{ name: string }>('select name from wilayah.area where code = $1', [
+    area,
+  ])
+  if (!rows[0]) throw new Problem('area.unknown', { area })
+  throw new Problem('access.outside_area', { area: rows[0].name })
+}
+
+/** Refuses before any body is read; an upload must not be stored for somebody who may not send it. */
+export const admit = (endpoint: Endpoint, actor: Actor): void => {
+  areasOf(endpoint, actor)
+}
+
+/**
+ * One request, one transaction, one fate: permission, input, area, action, audit, commit. Throws Problem or a bug.
+ * The HTTP layer and the tests both come in here.
+ */
+export const handle = async (
+  endpoint: Endpoint,
+  actor: Actor,
+  raw: unknown,
+  around: Surroundings,
+): Promise<unknown> => {
+  const areas = areasOf(endpoint, actor)
+  const input = inputOf(endpoint, raw)
+  const scope = scopeFor(areas)
+  const now = around.clock()
+  try {
+    const answer = await inTransaction(
+      around.pool,
+      { role: 'naungan_app', scope, reads: endpoint.reads },
+      async (db) => {
+        const ctx: Ctx = { ...around, db, actor, scope, now, today: dayInJakarta(now) }
+        const area = endpoint.area ? await endpoint.area(input, ctx) : undefined
+        if (area !== undefined) await refuseOutside(ctx, areas, area)
+        const output = await endpoint.run(ctx, input)
+        if (!endpoint.reads) {
+          const noted =
+            endpoint.note && !(output instanceof KeepAndRefuse) ? endpoint.note(input, output) : {}
+          const refused = output instanceof KeepAndRefuse ? { refused: output.problem.code } : {}
+          await appendAudit(db, {
+            actor: actor.id,
+            actorName: actor.name,
+            action: endpoint.action,
+            area: noted.area ?? area ?? null,
+            subject: noted.subject ?? null,
+            detail: { ...noted.detail, ...refused },
+          })
+        }
+        return output
+      },
+    )
+    if (answer instanceof KeepAndRefuse) throw answer.problem
+    return answer
+  } catch (error) {
+    throw problemOfDatabase(error) ?? error
+  }
+}

@@ -1,0 +1,187 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastifyStatic from '@fastify/static'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { type Actor, NOBODY } from './auth.ts'
+import type { Api, Ctx, Endpoint, Language } from './endpoint.ts'
+import { Download } from './endpoint.ts'
+import { admit, handle, type Surroundings } from './handle.ts'
+import type { Metrics } from './metrics.ts'
+import { openApi } from './openapi.ts'
+import { Problem, problemBody } from './problem.ts'
+
+export type HttpParts = Pick<Surroundings, 'pool' | 'keys' | 'files' | 'log' | 'clock'> & {
+  api: Api
+  metrics: Metrics
+  findActor: (token: string, now: Date) => Promise<Actor | null>
+  webRoot: string | null
+  secureCookies: boolean
+  requestsAMinute: number
+}
+
+const COOKIE = 'naungan_session'
+const BODY_LIMIT = 1_048_576
+
+const languageOf = (request: FastifyRequest): Language =>
+  request.headers['accept-language']?.startsWith('en') ? 'en' : 'id'
+
+/** A page of another site must not be able to act with an officer's cookie. */
+const refuseForeign = (request: FastifyRequest): void => {
+  if (request.method === 'GET' || request.method === 'HEAD') return
+  const { origin } = request.headers
+  if (origin !== undefined && new URL(origin).host !== request.headers.host)
+    throw new Problem('request.foreign_origin')
+  if (request.headers['x-naungan'] === undefined) throw new Problem('request.foreign_origin')
+}
+
+const answerProblem = (reply: FastifyReply, problem: Problem, language: Language) =>
+  reply.status(problem.status).type('application/problem+json').send(problemBody(problem, language))
+
+const asProblem = (error: unknown, request: FastifyRequest): Problem => {
+  if (error instanceof Problem) return error
+  const { statusCode, code: name } = error as { statusCode?: number; code?: string }
+  if (statusCode === 413) return new Problem('request.too_large', { limit: BODY_LIMIT / 1_048_576 })
+  if (statusCode === 429) return new Problem('request.too_many', { seconds: 60 })
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+    return new Problem('request.invalid', { field: 'badan' })
+  const code = randomBytes(3).toString('hex').toUpperCase()
+  // The message of an unknown error may quote a value; its kind and place are enough to find it.
+  const { name: kind, stack = '' } = error as Error
+  const place = stack
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 6)
+    .map((line) => line.trim())
+  request.log.error({ code, kind, name, place, route: request.routeOptions.url }, 'bug')
+  return new Problem('server.bug', { code })
+}
+
+type Flat = Record<string, unknown>
+
+const readUpload = async (request: FastifyRequest, parts: HttpParts, limitBytes: number): Promise<Flat> => {
+  const part = await request.file({ limits: { fileSize: limitBytes + 1, files: 1, fields: 20 } })
+  if (!part) throw new Problem('request.invalid', { field: 'berkas' })
+  const fields = Object.entries(part.fields).flatMap(([name, field]) => {
+    const only = Array.isArray(field) ? field[0] : field
+    return only?.type === 'field' ? [[name, only.value] as const] : []
+  })
+  const file = await parts.files.receive(part.filename, part.file, limitBytes)
+  return { ...Object.fromEntries(fields), file }
+}
+
+const sessionOf = (reply: FastifyReply, secure: boolean): Ctx['session'] => ({
+  start: (token, expires) =>
+    reply.setCookie(COOKIE, token, { path: '/', httpOnly: true, sameSite: 'strict', secure, expires }),
+  end: () => reply.clearCookie(COOKIE, { path: '/' }),
+})
+
+const answer = (reply: FastifyReply, output: unknown) => {
+  reply.header('cache-control', 'no-store')
+  if (!(output instanceof Download)) return reply.send(output ?? {})
+  const name = encodeURIComponent(output.name)
+  return reply
+    .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+    .type(output.type)
+    .send(output.body)
+}
+
+const route = (app: FastifyInstance, parts: HttpParts, key: string, endpoint: Endpoint): void => {
+  const [method, path] = key.split(' ') as [string, string]
+  app.route({
+    method: method as 'GET',
+    url: `/api${path}`,
+    handler: async (request, reply) => {
+      refuseForeign(request)
+      const token = request.cookies[COOKIE]
+      const actor = (token && (await parts.findActor(token, parts.clock()))) || NOBODY
+      admit(endpoint, actor)
+      const body = endpoint.upload
+        ? await readUpload(request, parts, endpoint.upload.limitBytes)
+        : ((request.body ?? {}) as Flat)
+      const input = { ...(request.query as Flat), ...body, ...(request.params as Flat) }
+      const around: Surroundings = {
+        ...parts,
+        language: languageOf(request),
+        caller: request.ip,
+        agent: request.headers['user-agent'] ?? '',
+        session: sessionOf(reply, parts.secureCookies),
+      }
+      return answer(reply, await handle(endpoint, actor, input, around))
+    },
+  })
+}
+
+const servePages = async (app: FastifyInstance, webRoot: string): Promise<void> => {
+  await app.register(fastifyStatic, {
+    root: webRoot,
+    wildcard: false,
+    maxAge: '365d',
+    immutable: true,
+    index: false,
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const { url } = request.raw as IncomingMessage & { url: string }
+    if (request.method !== 'GET' || url.startsWith('/api/'))
+      return answerProblem(reply, new Problem('request.not_found'), languageOf(request))
+    return reply.sendFile('index.html', { maxAge: 0, immutable: false, cacheControl: true })
+  })
+}
+
+const watch = (app: FastifyInstance, parts: HttpParts): void => {
+  app.get('/health', async (_request, reply) => {
+    await parts.pool.query('select 1')
+    return reply.send({ status: 'ok' })
+  })
+  app.get('/metrics', async (request, reply) => {
+    const near = request.ip === '127.0.0.1' || request.ip === '::1'
+    if (!near || request.headers['x-forwarded-for'] !== undefined) throw new Problem('request.not_found')
+    return reply.type(parts.metrics.registry.contentType).send(await parts.metrics.registry.metrics())
+  })
+  app.get('/api/openapi.json', async () => openApi(parts.api))
+  app.addHook('onResponse', async (request, reply) => {
+    parts.metrics.observe(request.routeOptions.url ?? 'lain', reply.statusCode, reply.elapsedTime / 1000)
+  })
+}
+
+/** The HTTP server: headers, limits, pages and one route for each endpoint of the list. Does not listen yet. */
+export const makeHttp = async (parts: HttpParts): Promise<FastifyInstance> => {
+  const app = Fastify({
+    loggerInstance: parts.log,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    trustProxy: 'loopback',
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance
+  app.setErrorHandler((error, request, reply) =>
+    answerProblem(reply, asProblem(error, request), languageOf(request)),
+  )
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: parts.secureCookies,
+  })
+  await app.register(cookie)
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
+  await app.register(rateLimit, {
+    max: parts.requestsAMinute,
+    timeWindow: '1 minute',
+    // Offices share one address; a signed-in browser is counted by itself.
+    keyGenerator: (request) => request.cookies[COOKIE] ?? request.ip,
+  })
+  await app.register(multipart, { throwFileSizeLimit: false })
+  for (const [key, endpoint] of Object.entries(parts.api)) route(app, parts, key, endpoint)
+  watch(app, parts)
+  if (parts.webRoot) await servePages(app, parts.webRoot)
+  return app
+}

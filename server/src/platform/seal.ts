@@ -1,0 +1,56 @@
+import { createCipheriv, createDecipheriv, createHmac, randomFillSync } from 'node:crypto'
+import type { KeyFile } from './config.ts'
+
+/** What a sealed value is for; part of what is authenticated, so a sealed KK cannot be passed off as a sealed NIK. */
+export type SealedFor = 'nik' | 'kk' | 'phone' | 'totp' | 'row' | 'file'
+
+export type Keys = {
+  version: number
+  /** [version 1 byte][iv 12][tag 16][ciphertext], AES-256-GCM. */
+  seal: (what: SealedFor, text: string) => Buffer
+  /** Throws a bug when the value was tampered with or its key is gone. */
+  open: (what: SealedFor, sealed: Uint8Array) => string
+  /** HMAC-SHA256 cut to 16 bytes: equal for equal text, useless without the key. */
+  index: (what: 'nik' | 'nik15' | 'kk' | 'kpj', text: string) => Buffer
+  sealKey: (version: number) => Buffer
+}
+
+const POOL = 12 * 4096
+
+export const makeKeys = (file: KeyFile): Keys => {
+  const keys = new Map(Object.entries(file.seal).map(([v, k]) => [Number(v), Buffer.from(k, 'base64')]))
+  const indexKey = Buffer.from(file.index, 'base64')
+  const sealKey = (version: number): Buffer => {
+    const key = keys.get(version)
+    if (key?.length !== 32) throw new Error(`no sealing key of version ${version}`)
+    return key
+  }
+  const current = sealKey(file.current)
+  const pool = Buffer.alloc(POOL)
+  let used = POOL
+  // One system call for 4,096 IVs: sealing a million rows is otherwise slowed by asking for 12 bytes at a time.
+  const iv = (): Buffer => {
+    if (used === POOL) used = randomFillSync(pool).length - POOL
+    used += 12
+    return Buffer.from(pool.subarray(used - 12, used))
+  }
+  return {
+    version: file.current,
+    sealKey,
+    seal: (what, text) => {
+      const nonce = iv()
+      const cipher = createCipheriv('aes-256-gcm', current, nonce)
+      cipher.setAAD(Buffer.from(what))
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return Buffer.concat([Buffer.from([file.current]), nonce, cipher.getAuthTag(), body])
+    },
+    open: (what, sealed) => {
+      const decipher = createDecipheriv('aes-256-gcm', sealKey(sealed[0] ?? 0), sealed.subarray(1, 13))
+      decipher.setAAD(Buffer.from(what))
+      decipher.setAuthTag(sealed.subarray(13, 29))
+      return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]).toString('utf8')
+    },
+    index: (what, text) =>
+      createHmac('sha256', indexKey).update(what).update('\0').update(text).digest().subarray(0, 16),
+  }
+}

@@ -1,0 +1,78 @@
+import type { FastifyInstance } from 'fastify'
+import { api } from './api.ts'
+import { jobs } from './jobs.ts'
+import { type Config, findWebRoot, readKeys } from './platform/config.ts'
+import { makePool, type Pool } from './platform/db.ts'
+import { startEmbeddedPostgres } from './platform/embedded-postgres.ts'
+import { makeFiles } from './platform/files.ts'
+import { dayInJakarta } from './platform/handle.ts'
+import { makeHttp } from './platform/http.ts'
+import { installJobs, type JobCtx, startJobs } from './platform/jobs.ts'
+import { makeLog } from './platform/log.ts'
+import { makeMetrics } from './platform/metrics.ts'
+import { migrate } from './platform/migrate.ts'
+import { makeKeys } from './platform/seal.ts'
+import { loadAreas } from './wilayah/index.ts'
+
+/** A database that is up, migrated and holds the areas. */
+export type Prepared = { databaseUrl: string; areas: number; stop: () => Promise<void> }
+
+/** Starts or finds the database and brings it up to date. */
+export const prepareDatabase = async (config: Config): Promise<Prepared> => {
+  const embedded = config.databaseUrl === null ? await startEmbeddedPostgres(config.home) : null
+  const databaseUrl = embedded?.url ?? config.databaseUrl!
+  try {
+    await migrate(databaseUrl)
+    const pool = makePool(databaseUrl, 2)
+    await installJobs(pool)
+    await pool.end()
+    return { databaseUrl, areas: await loadAreas(databaseUrl), stop: async () => embedded?.stop() }
+  } catch (error) {
+    await embedded?.stop()
+    throw error
+  }
+}
+
+export type Running = {
+  http: FastifyInstance
+  pool: Pool
+  ctx: JobCtx
+  url: string
+  stop: () => Promise<void>
+}
+
+/** Serves pages and API and runs the queue, until `stop`, which lets what has begun finish. */
+export const startServer = async (config: Config, databaseUrl: string): Promise<Running> => {
+  const log = makeLog(config.logLevel)
+  const keys = makeKeys(readKeys(config.home))
+  const pool = makePool(databaseUrl)
+  const files = await makeFiles(config.home, keys)
+  const clock = () => new Date()
+  const ctx: JobCtx = { pool, keys, files, log, today: () => dayInJakarta(clock()) }
+  const http = await makeHttp({
+    api,
+    pool,
+    keys,
+    files,
+    log,
+    clock,
+    metrics: makeMetrics(),
+    findActor: async () => null,
+    webRoot: findWebRoot(),
+    secureCookies: config.secureCookies,
+    requestsAMinute: 1_200,
+  })
+  const running = await startJobs(ctx, jobs)
+  const url = await http.listen({ host: config.host, port: config.port })
+  return {
+    http,
+    pool,
+    ctx,
+    url,
+    stop: async () => {
+      await http.close()
+      await running?.stop()
+      await pool.end()
+    },
+  }
+}

@@ -18,7 +18,7 @@ export type Config = {
 const root = resolve(import.meta.dirname, '../../..')
 
 export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => ({
-  home: resolve(env['NAUNGAN_HOME'] ?? join(root, '.naungan')),
+  home: resolve(env['NAUNGAN_HOME'] ?? join(root, '.naungan/main')),
   databaseUrl: env['DATABASE_URL'] ?? null,
   host: env['NAUNGAN_HOST'] ?? '127.0.0.1',
   port: Number(env['NAUNGAN_PORT'] ?? 8080),

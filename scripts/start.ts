@@ -1,0 +1,4 @@
+import { ensureWeb } from './ensure-web.ts'
+
+ensureWeb()
+await import('../server/src/main.ts')

@@ -1,0 +1,398 @@
+-- Written by npm run db:dump from the migrations; do not edit.
+table accounts.account  -- An officer who signs in. TOTP secret sealed; password hashed with argon2id.
+  id uuid not null
+  username text not null
+  email text
+  name text not null
+  office text
+  password_hash text not null
+  totp_sealed bytea
+  totp_confirmed boolean not null default false
+  totp_last_step bigint
+  failures integer not null default 0
+  locked_until timestamp with time zone
+  created_at timestamp with time zone not null default now()
+  created_by uuid
+  disabled_at timestamp with time zone
+  constraint account_pkey PRIMARY KEY (id)
+  constraint account_username_check CHECK ((username ~ '^[a-z0-9._-]{3,40}$'::text))
+  CREATE UNIQUE INDEX account_email_key ON accounts.account USING btree (lower(email))
+  CREATE UNIQUE INDEX account_username_key ON accounts.account USING btree (username)
+  grant insert, select, update to naungan_app
+table accounts.assignment  -- A role in an area; an officer may hold several.
+  account uuid not null
+  role text not null
+  area text not null
+  granted_by uuid
+  granted_at timestamp with time zone not null default now()
+  constraint assignment_account_fkey FOREIGN KEY (account) REFERENCES accounts.account(id)
+  constraint assignment_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
+  constraint assignment_pkey PRIMARY KEY (account, role, area)
+  constraint assignment_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'operator'::text, 'approver'::text, 'branch'::text, 'viewer'::text, 'auditor'::text])))
+  grant delete, insert, select, update to naungan_app
+table accounts.session  -- A signed-in browser. Only the hash of its token is kept.
+  token_hash bytea not null
+  id uuid not null
+  account uuid not null
+  created_at timestamp with time zone not null default now()
+  seen_at timestamp with time zone not null default now()
+  expires_at timestamp with time zone not null
+  agent text not null default ''::text
+  ended_at timestamp with time zone
+  constraint session_account_fkey FOREIGN KEY (account) REFERENCES accounts.account(id)
+  constraint session_id_key UNIQUE (id)
+  constraint session_pkey PRIMARY KEY (token_hash)
+  CREATE INDEX session_account_idx ON accounts.session USING btree (account, seen_at DESC)
+  grant insert, select, update to naungan_app
+table audit.entry  -- Append-only, hash-chained record of all that was done. hash = SHA-256 over the previous hash and this entry.
+  id bigint not null
+  at timestamp with time zone not null
+  actor uuid
+  actor_name text not null
+  action text not null
+  area text
+  subject text
+  detail jsonb not null
+  prev_hash bytea not null
+  hash bytea not null
+  constraint entry_pkey PRIMARY KEY (id)
+  CREATE INDEX entry_action_idx ON audit.entry USING btree (action, id)
+  CREATE INDEX entry_actor_idx ON audit.entry USING btree (actor, id)
+  CREATE INDEX entry_at_idx ON audit.entry USING btree (at)
+  CREATE TRIGGER entry_append_only BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.refuse_change()
+  CREATE TRIGGER entry_no_truncate BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change()
+  grant insert, select to naungan_app
+  grant insert, select to naungan_import
+table iuran.active_month with row security forced  -- A person counts as covered in a month because a list row says so. area is the desa, or the kabupaten when the desa is not known.
+  kab text not null
+  month text not null
+  person bytea not null
+  segment text not null
+  area text not null
+  programs text[] not null
+  payer text
+  list_id uuid not null
+  constraint active_month_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
+  constraint active_month_area_in_kab_check CHECK (("left"(area, 5) = kab))
+  constraint active_month_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
+  constraint active_month_pkey PRIMARY KEY (kab, month, person, segment)
+  constraint active_month_segment_check CHECK ((segment = ANY (ARRAY['PU'::text, 'BPU'::text, 'JAKON'::text, 'PMI'::text])))
+  CREATE INDEX active_month_list_idx ON ONLY iuran.active_month USING btree (kab, list_id)
+  policy active_month_scope to naungan_app using platform.in_scope(area)
+  policy active_month_writer to naungan_import using true with check true
+  grant delete, insert, select, update to naungan_import
+  grant select to naungan_app
+table iuran.active_month_2023 partition of iuran.active_month FOR VALUES FROM ('2023-01') TO ('2024-01')
+table iuran.active_month_2024 partition of iuran.active_month FOR VALUES FROM ('2024-01') TO ('2025-01')
+table iuran.active_month_2025 partition of iuran.active_month FOR VALUES FROM ('2025-01') TO ('2026-01')
+table iuran.active_month_2026 partition of iuran.active_month FOR VALUES FROM ('2026-01') TO ('2027-01')
+table iuran.active_month_2027 partition of iuran.active_month FOR VALUES FROM ('2027-01') TO ('2028-01')
+table iuran.active_month_2028 partition of iuran.active_month FOR VALUES FROM ('2028-01') TO ('2029-01')
+table iuran.active_month_2029 partition of iuran.active_month FOR VALUES FROM ('2029-01') TO ('2030-01')
+table iuran.active_month_2030 partition of iuran.active_month FOR VALUES FROM ('2030-01') TO ('2031-01')
+table iuran.active_month_2031 partition of iuran.active_month FOR VALUES FROM ('2031-01') TO ('2032-01')
+table iuran.active_month_2032 partition of iuran.active_month FOR VALUES FROM ('2032-01') TO ('2033-01')
+table iuran.active_month_2033 partition of iuran.active_month FOR VALUES FROM ('2033-01') TO ('2034-01')
+table iuran.active_month_2034 partition of iuran.active_month FOR VALUES FROM ('2034-01') TO ('2035-01')
+table iuran.active_month_2035 partition of iuran.active_month FOR VALUES FROM ('2035-01') TO ('2036-01')
+table iuran.active_month_other partition of iuran.active_month DEFAULT
+table iuran.coverage_month  -- Active people per area and month, kept true in the transaction that changes active_month. level 4: desa (or the kabupaten code for people whose desa is unknown), 3: kecamatan, 2: kabupaten. people counts a person once, without PMI.
+  kab text not null
+  month text not null
+  level smallint not null
+  area text not null
+  people integer not null
+  pu integer not null
+  bpu integer not null
+  jakon integer not null
+  pmi integer not null
+  constraint coverage_month_pkey PRIMARY KEY (month, level, kab, area)
+  CREATE INDEX coverage_month_kab_idx ON iuran.coverage_month USING btree (kab, area, month)
+  grant delete, insert, select, update to naungan_import
+  grant select to naungan_app
+  grant select to naungan_report
+table iuran.list with row security forced  -- A monthly member list of BPJS Ketenagakerjaan as it arrived.
+  id uuid not null
+  kab text not null
+  file_name text not null
+  file_sha256 bytea not null
+  file_size bigint not null
+  month text
+  state text not null
+  failure text
+  sheet text
+  layout text
+  header_row integer
+  columns jsonb not null default '[]'::jsonb
+  mapping jsonb
+  fingerprint text
+  counts jsonb not null default '{}'::jsonb
+  done_rows integer not null default 0
+  total_rows integer
+  created_by uuid not null
+  created_at timestamp with time zone not null default now()
+  posted_at timestamp with time zone
+  undone_at timestamp with time zone
+  constraint list_kab_fkey FOREIGN KEY (kab) REFERENCES wilayah.area(code)
+  constraint list_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
+  constraint list_pkey PRIMARY KEY (id)
+  constraint list_state_check CHECK ((state = ANY (ARRAY['received'::text, 'unmapped'::text, 'reading'::text, 'ready'::text, 'posting'::text, 'posted'::text, 'undone'::text, 'failed'::text, 'cancelled'::text])))
+  CREATE INDEX list_kab_idx ON iuran.list USING btree (kab, month, created_at DESC)
+  policy list_scope to naungan_app using platform.in_scope(kab) with check platform.in_scope(kab)
+  policy list_writer to naungan_import using true with check true
+  grant delete, insert, select, update to naungan_import
+  grant insert, select, update to naungan_app
+table iuran.list_row with row security forced  -- A row of a member list; person is the HMAC of the NIK, the NIK and KPJ are sealed.
+  kab text not null
+  list_id uuid not null
+  row integer not null
+  verdict text not null
+  issues text[] not null default '{}'::text[]
+  person bytea
+  month text
+  segment text
+  status text
+  programs text[]
+  payer text
+  desa text
+  name text
+  sealed bytea not null
+  constraint list_row_pkey PRIMARY KEY (kab, list_id, "row")
+  constraint list_row_verdict_check CHECK ((verdict = ANY (ARRAY['ok'::text, 'warned'::text, 'rejected'::text])))
+  policy list_row_scope to naungan_app using platform.in_scope(kab)
+  policy list_row_writer to naungan_import using true with check true
+  grant delete, insert, select, update to naungan_import
+  grant select to naungan_app
+table platform.placement  -- Where each table stands on a Citus cluster; written by platform.place(), read by the schema lint.
+  tbl text not null
+  class text not null
+  dist text
+  grp text
+  constraint placement_class_check CHECK ((class = ANY (ARRAY['local'::text, 'reference'::text, 'distributed'::text])))
+  constraint placement_dist_check CHECK (((class = 'distributed'::text) = ((dist IS NOT NULL) AND (grp IS NOT NULL))))
+  constraint placement_pkey PRIMARY KEY (tbl)
+table platform.setting  -- Few facts about this installation: the area served, whether its people are made up.
+  key text not null
+  value jsonb not null
+  constraint setting_pkey PRIMARY KEY (key)
+  grant insert, select, update to naungan_app
+  grant select to naungan_import
+  grant select to naungan_report
+table targets.denominator  -- How many workers should be covered, by a named definition, dated and sourced.
+  id uuid not null
+  area text not null
+  year smallint not null
+  definition text not null
+  workers bigint not null
+  source text not null
+  day text not null
+  created_by uuid
+  created_at timestamp with time zone not null default now()
+  withdrawn_at timestamp with time zone
+  withdrawn_by uuid
+  constraint denominator_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
+  constraint denominator_definition_check CHECK ((definition = ANY (ARRAY['potensi'::text, 'penduduk_bekerja'::text, 'angkatan_kerja'::text, 'lokal'::text])))
+  constraint denominator_pkey PRIMARY KEY (id)
+  constraint denominator_workers_check CHECK ((workers >= 0))
+  constraint denominator_year_check CHECK (((year >= 2014) AND (year <= 2100)))
+  CREATE INDEX denominator_area_idx ON targets.denominator USING btree (definition, year, area text_pattern_ops, created_at DESC) WHERE (withdrawn_at IS NULL)
+  grant insert, select to naungan_app
+  grant insert, select to naungan_import
+  grant select to naungan_report
+  grant update (withdrawn_at, withdrawn_by) to naungan_app
+table targets.target  -- A target as an instrument states it: percent (hundredths), head count, or both.
+  id uuid not null
+  area text not null
+  year smallint not null
+  percent_bp integer
+  workers bigint
+  instrument text not null
+  source text not null
+  day text not null
+  created_by uuid
+  created_at timestamp with time zone not null default now()
+  withdrawn_at timestamp with time zone
+  withdrawn_by uuid
+  constraint target_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
+  constraint target_percent_check CHECK (((percent_bp >= 0) AND (percent_bp <= 100000)))
+  constraint target_pkey PRIMARY KEY (id)
+  constraint target_something_check CHECK (((percent_bp IS NOT NULL) OR (workers IS NOT NULL)))
+  constraint target_workers_check CHECK ((workers >= 0))
+  constraint target_year_check CHECK (((year >= 2014) AND (year <= 2100)))
+  CREATE INDEX target_area_idx ON targets.target USING btree (area, year, created_at DESC) WHERE (withdrawn_at IS NULL)
+  grant insert, select to naungan_app
+  grant insert, select to naungan_import
+  grant select to naungan_report
+  grant update (withdrawn_at, withdrawn_by) to naungan_app
+table wilayah.area  -- Administrative areas by Kemendagri code (dotted). Level 0 nation, 1 provinsi, 2 kabupaten/kota, 3 kecamatan, 4 desa/kelurahan.
+  code text not null
+  parent text
+  level smallint not null
+  kind text not null
+  name text not null
+  search text not null  -- Folded name for searching: lower case, no spaces or signs.
+  constraint area_kind_check CHECK ((kind = ANY (ARRAY['nasional'::text, 'provinsi'::text, 'kabupaten'::text, 'kota'::text, 'kecamatan'::text, 'desa'::text, 'kelurahan'::text, 'desa_adat'::text])))
+  constraint area_level_check CHECK (((level >= 0) AND (level <= 4)))
+  constraint area_parent_fkey FOREIGN KEY (parent) REFERENCES wilayah.area(code)
+  constraint area_pkey PRIMARY KEY (code)
+  CREATE INDEX area_parent_idx ON wilayah.area USING btree (parent, code)
+  CREATE INDEX area_search_idx ON wilayah.area USING gin (search gin_trgm_ops)
+  grant select to naungan_app
+  grant select to naungan_import
+  grant select to naungan_report
+table workers.import with row security forced  -- One list as it arrived: what was read, what was taken into the register, whether it was undone.
+  id uuid not null
+  kab text not null
+  area text not null
+  desa text
+  file_name text not null
+  file_sha256 bytea not null
+  file_size bigint not null
+  state text not null
+  failure text
+  sheet text
+  layout text
+  header_row integer
+  columns jsonb not null default '[]'::jsonb
+  mapping jsonb
+  fingerprint text
+  counts jsonb not null default '{}'::jsonb
+  forensics jsonb not null default '[]'::jsonb
+  done_rows integer not null default 0
+  total_rows integer
+  created_by uuid not null
+  created_at timestamp with time zone not null default now()
+  taken_at timestamp with time zone
+  undone_at timestamp with time zone
+  constraint import_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
+  constraint import_desa_fkey FOREIGN KEY (desa) REFERENCES wilayah.area(code)
+  constraint import_kab_fkey FOREIGN KEY (kab) REFERENCES wilayah.area(code)
+  constraint import_pkey PRIMARY KEY (id)
+  constraint import_state_check CHECK ((state = ANY (ARRAY['received'::text, 'unmapped'::text, 'reading'::text, 'ready'::text, 'taking'::text, 'taken'::text, 'undone'::text, 'failed'::text, 'cancelled'::text])))
+  CREATE INDEX import_kab_idx ON workers.import USING btree (kab, created_at DESC)
+  CREATE INDEX import_sha_idx ON workers.import USING btree (file_sha256)
+  policy import_scope to naungan_app using platform.in_scope(area) with check platform.in_scope(area)
+  policy import_writer to naungan_import using true with check true
+  grant delete, insert, select, update to naungan_import
+  grant insert, select, update to naungan_app
+table workers.import_row with row security forced  -- A row of a list: verdict and issues open, what the sheet said (NIK, KK, seen values) sealed. area is the uploader's area.
+  kab text not null
+  import_id uuid not null
+  row integer not null
+  area text not null
+  verdict text not null
+  effect text
+  issues text[] not null default '{}'::text[]
+  desa text
+  name text
+  birth_date text
+  sex text
+  occupation text
+  nik_index bytea
+  nik15_index bytea
+  sealed bytea not null
+  mended boolean not null default false
+  worker_id uuid
+  before bytea
+  constraint import_row_effect_check CHECK ((effect = ANY (ARRAY['new'::text, 'updated'::text, 'same'::text])))
+  constraint import_row_pkey PRIMARY KEY (kab, import_id, "row")
+  constraint import_row_verdict_check CHECK ((verdict = ANY (ARRAY['ok'::text, 'warned'::text, 'rejected'::text])))
+  CREATE INDEX import_row_issue_idx ON workers.import_row USING gin (issues)
+  policy import_row_scope to naungan_app using platform.in_scope(area) with check platform.in_scope(area)
+  policy import_row_writer to naungan_import using true with check true
+  grant delete, insert, select, update to naungan_import
+  grant select, update to naungan_app
+table workers.nik_holder with row security forced  -- Which kabupaten holds a NIK (as HMAC): one person once in the nation.
+  nik_index bytea not null
+  kab text not null
+  worker_id uuid not null
+  constraint nik_holder_pkey PRIMARY KEY (nik_index)
+  policy nik_holder_writer to naungan_import using true with check true
+  grant delete, insert, select, update to naungan_import
+table workers.worker with row security forced  -- A person in the register. NIK, KK and phone sealed; *_index are HMACs for matching.
+  kab text not null
+  id uuid not null
+  desa text not null
+  nik_index bytea not null
+  nik15_index bytea not null
+  nik_sealed bytea not null
+  kk_index bytea
+  kk_sealed bytea
+  name text not null
+  name_fold text not null
+  birth_date text
+  sex text
+  occupation text
+  address text
+  mother text
+  phone_sealed bytea
+  key_version smallint not null
+  import_id uuid not null
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  constraint worker_desa_fkey FOREIGN KEY (desa) REFERENCES wilayah.area(code)
+  constraint worker_desa_in_kab_check CHECK (("left"(desa, 5) = kab))
+  constraint worker_nik_key UNIQUE (kab, nik_index)
+  constraint worker_pkey PRIMARY KEY (kab, id)
+  constraint worker_sex_check CHECK ((sex = ANY (ARRAY['L'::text, 'P'::text])))
+  CREATE INDEX worker_desa_idx ON workers.worker USING btree (kab, desa, name_fold)
+  CREATE INDEX worker_name_idx ON workers.worker USING btree (kab, name_fold text_pattern_ops)
+  CREATE INDEX worker_nik15_idx ON workers.worker USING btree (kab, nik15_index)
+  policy worker_scope to naungan_app using platform.in_scope(desa) with check platform.in_scope(desa)
+  policy worker_writer to naungan_import using true with check true
+  grant delete, insert, select, update to naungan_import
+  grant select to naungan_app
+CREATE OR REPLACE FUNCTION audit.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin raise exception 'audit.entry is append-only' using errcode = 'insufficient_privilege'; end $function$
+
+CREATE OR REPLACE FUNCTION platform.add_job(name text, payload json)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  perform graphile_worker.add_job(add_job.name, add_job.payload, max_attempts => 5);
+end $function$
+
+CREATE OR REPLACE FUNCTION platform.in_scope(code text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select code like any (string_to_array(current_setting('app.scope', true), ',')) $function$
+
+CREATE OR REPLACE FUNCTION platform.place(tbl text, class text, dist text DEFAULT NULL::text, grp text DEFAULT NULL::text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into platform.placement values (place.tbl, place.class, place.dist, place.grp);
+  if exists (select from pg_extension where extname = 'citus') then
+    if place.class = 'reference' then
+      execute format('select create_reference_table(%L)', place.tbl);
+    elsif place.class = 'distributed' then
+      execute format('select create_distributed_table(%L, %L, colocate_with => coalesce((select p.tbl from platform.placement p where p.grp = %L and p.tbl <> %L limit 1), ''none''))',
+        place.tbl, place.dist, place.grp, place.tbl);
+    end if;
+  end if;
+end $function$
+
+placed accounts.account local
+placed accounts.assignment local
+placed accounts.session local
+placed audit.entry local
+placed iuran.active_month distributed by kab with kab
+placed iuran.coverage_month distributed by kab with kab
+placed iuran.list local
+placed iuran.list_row distributed by kab with kab
+placed platform.placement local
+placed platform.setting local
+placed targets.denominator local
+placed targets.target local
+placed wilayah.area reference
+placed workers.import local
+placed workers.import_row distributed by kab with kab
+placed workers.nik_holder distributed by nik_index with nik
+placed workers.worker distributed by kab with kab

@@ -16,7 +16,7 @@ test('rates beyond the ends fall in the end classes', () => {
 })
 
 test('fewer than five breaks are a mistake of ours', () => {
-  expect(() => classOf(1, [1, 2])).toThrow()
+  expect(() => classOf(1, [1, 2])).toThrow('five breaks')
 })
 
 test('the breaks around a usual target are round, and the target stands third', () => {

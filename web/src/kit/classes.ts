@@ -21,7 +21,8 @@ export function breaksAround(target: number): number[] {
     const edges = [0, ...breaks, 10_000]
     if (edges.every((edge, at) => at === 0 || edge > (edges[at - 1] ?? 0))) return breaks
   }
-  const below = target > 100 ? [Math.round(target * 0.4), Math.round(target * 0.67)] : [target - 2, target - 1]
+  const below =
+    target > 100 ? [Math.round(target * 0.4), Math.round(target * 0.67)] : [target - 2, target - 1]
   return [...below, target, target + 1, target + 2]
 }
 

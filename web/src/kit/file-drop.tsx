@@ -26,11 +26,7 @@ export function FileDrop(props: FileDropProps) {
   const described = [hint && `${id}-hint`, message && `${id}-message`].filter(Boolean).join(' ')
   return (
     <div>
-      <label
-        className={styles.area}
-        data-over={over}
-        data-wrong={message ? true : undefined}
-      >
+      <label className={styles.area} data-over={over} data-wrong={message ? true : undefined}>
         <input
           type="file"
           className={styles.input}

@@ -35,7 +35,11 @@ export function Funnel({ label, steps, format, twin }: FunnelProps) {
               <b className={styles.value}>{format(step.value)}</b>
               <span className={styles.bars} aria-hidden="true">
                 <i className={styles.bar} style={{ width: share(step.value) }} />
-                <i className={styles.lost} data-kind={step.lossKind ?? 'aside'} style={{ width: share(lost) }} />
+                <i
+                  className={styles.lost}
+                  data-kind={step.lossKind ?? 'aside'}
+                  style={{ width: share(lost) }}
+                />
               </span>
               {step.loss && <span className={styles.loss}>{step.loss}</span>}
             </li>

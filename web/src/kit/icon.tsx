@@ -55,7 +55,14 @@ export type IconName = keyof typeof SHAPES
 /** A shape beside a word; it says nothing alone and is hidden from readers of the screen. */
 export function Icon({ name, size = 12 }: { name: IconName; size?: number }) {
   return (
-    <svg viewBox="0 0 22 22" width={size} height={size} aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+    <svg
+      viewBox="0 0 22 22"
+      width={size}
+      height={size}
+      aria-hidden="true"
+      focusable="false"
+      style={{ flex: 'none' }}
+    >
       {SHAPES[name]}
     </svg>
   )

@@ -1,5 +1,17 @@
-import type { MosaicGroup, MosaicLeaf } from './mosaic.tsx'
+import type { ClassIndex } from './classes.ts'
 import styles from './mosaic.module.css'
+
+export type MosaicLeaf = {
+  key: string
+  /** null where nothing is known. */
+  class: ClassIndex | null
+  /** A leaf of the rarer kind carries a dot. */
+  dotted?: boolean
+  /** What is said of it when it is pointed at. */
+  words: string
+}
+
+export type MosaicGroup = { key: string; name: string; figure: string; words: string; leaves: MosaicLeaf[] }
 
 const ACROSS = 7
 const STEP = 16

@@ -1,21 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { Chart, Hatch } from './chart.tsx'
-import type { ClassIndex } from './classes.ts'
 import type { Twin } from './data-twin.tsx'
 import styles from './mosaic.module.css'
-import { MosaicTiles } from './mosaic-tiles.tsx'
-
-export type MosaicLeaf = {
-  key: string
-  /** null where nothing is known. */
-  class: ClassIndex | null
-  /** A leaf of the rarer kind carries a dot. */
-  dotted?: boolean
-  /** What is said of it when it is pointed at. */
-  words: string
-}
-
-export type MosaicGroup = { key: string; name: string; figure: string; words: string; leaves: MosaicLeaf[] }
+import { type MosaicGroup, MosaicTiles } from './mosaic-tiles.tsx'
 
 type MosaicProps = {
   /** The sentence that the drawing says. */
@@ -61,8 +48,12 @@ export function Mosaic(props: MosaicProps) {
               type="button"
               className={styles.block}
               aria-pressed={block.key === props.selected}
-              onClick={() => props.onSelect(block.key, pointed?.group === block.key ? pointed.leaf : undefined)}
-              onFocus={() => setPointed((now) => (now?.group === block.key ? now : { group: block.key, leaf: undefined }))}
+              onClick={() =>
+                props.onSelect(block.key, pointed?.group === block.key ? pointed.leaf : undefined)
+              }
+              onFocus={() =>
+                setPointed((now) => (now?.group === block.key ? now : { group: block.key, leaf: undefined }))
+              }
               onBlur={() => setPointed(undefined)}
               onKeyDown={(event) => walk(event, block)}
               onPointerMove={(event) => setPointed({ group: block.key, leaf: leafUnder(event.target) })}
@@ -74,7 +65,9 @@ export function Mosaic(props: MosaicProps) {
               <MosaicTiles
                 group={block}
                 hatch={hatch}
-                marked={pointed?.group === block.key ? (pointed.leaf ?? props.selectedLeaf) : props.selectedLeaf}
+                marked={
+                  pointed?.group === block.key ? (pointed.leaf ?? props.selectedLeaf) : props.selectedLeaf
+                }
               />
             </button>
           </li>

@@ -28,7 +28,10 @@ export function Thermometer({ label, value, max, target, far, twin }: Thermomete
   const at = (figure: number) => Math.round((Math.min(Math.max(figure, 0), max) / max) * width)
   const filled = at(value ?? 0)
   const goal = target && at(target.value)
-  const words = placeWords({ width, ...(target && { target, goal: at(target.value) }), ...(far && { far }) }, at)
+  const words = placeWords(
+    { width, ...(target && { target, goal: at(target.value) }), ...(far && { far }) },
+    at,
+  )
   return (
     <Chart twin={twin}>
       <div ref={box}>

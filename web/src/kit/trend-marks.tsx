@@ -1,7 +1,35 @@
+import type { ReactNode } from 'react'
 import { everyNth } from './axis.ts'
-import type { TrendProps, TrendWay } from './trend.tsx'
+import type { Twin } from './data-twin.tsx'
 import styles from './trend.module.css'
 
+/** A straight way from one place of the axis to another, with the words at its far end. */
+export type TrendWay = { from: number; fromValue: number; to: number; toValue: number; words: string[] }
+
+export type TrendProps = {
+  /** The sentence that the drawing says. */
+  label: string
+  /** A name for each place of the axis, in order; figures may end before it does. */
+  names: string[]
+  /** By place; null leaves a hole, and zero is a figure. */
+  values: (number | null)[]
+  format: (value: number) => string
+  /** The way that would reach the target. */
+  required?: TrendWay | undefined
+  /** Where the present pace leads. */
+  forecast?: TrendWay | undefined
+  /** A level line across. */
+  level?: { value: number; words: string } | undefined
+  /** The one thing that explains the line. */
+  event?: { at: number; words: string[] } | undefined
+  /** Axis from zero, or from near the least figure; the page says which. */
+  from?: 'zero' | 'least'
+  height?: number
+  note?: ReactNode
+  twin: Twin
+}
+
+/** Where the figures of a trend stand in its drawing. */
 export type TrendPlace = {
   narrow: boolean
   width: number
@@ -31,7 +59,7 @@ export function TrendXAxis({ place, names }: { place: TrendPlace; names: string[
   return names.map((name, at) => {
     if ((last - at) % nth !== 0) return null
     return (
-      <text key={name} x={place.x(at)} y={place.height - 6} textAnchor="middle" className={styles.axis}>
+      <text key={`${name}-${at}`} x={place.x(at)} y={place.height - 6} textAnchor="middle" className={styles.axis}>
         {name}
       </text>
     )
@@ -70,7 +98,13 @@ function Level({ place, level }: { place: TrendPlace; level: { value: number; wo
   const y = place.y(level.value)
   return (
     <>
-      <line x1={place.edges.left} x2={place.width - place.edges.right} y1={y} y2={y} className={styles.level} />
+      <line
+        x1={place.edges.left}
+        x2={place.width - place.edges.right}
+        y1={y}
+        y2={y}
+        className={styles.level}
+      />
       <text x={place.edges.left + 4} y={y - 6} className={styles.levelWords}>
         {level.words}
       </text>
@@ -84,7 +118,9 @@ function Way({ place, way, kind }: WayProps) {
   const x = place.x(way.to)
   const y = place.y(way.toValue)
   const inside = place.narrow && kind === 'forecast'
-  const left = place.narrow ? { x: x + 6, anchor: 'end' as const, y: y - 12 } : { x: x + 9, anchor: 'start' as const, y: y + 4.5 }
+  const left = place.narrow
+    ? { x: x + 6, anchor: 'end' as const, y: y - 12 }
+    : { x: x + 9, anchor: 'start' as const, y: y + 4.5 }
   const fall = kind === 'forecast' && !place.narrow ? 8 : 0
   return (
     <g className={styles[kind]}>

@@ -1,35 +1,14 @@
-import type { ReactNode } from 'react'
 import { roundMarks, withAir } from './axis.ts'
 import { Chart } from './chart.tsx'
-import type { Twin } from './data-twin.tsx'
-import { TrendEvent, TrendLines, type TrendPlace, TrendXAxis, TrendYAxis } from './trend-marks.tsx'
+import {
+  TrendEvent,
+  TrendLines,
+  type TrendPlace,
+  type TrendProps,
+  TrendXAxis,
+  TrendYAxis,
+} from './trend-marks.tsx'
 import { useWidth } from './use-width.ts'
-
-/** A straight way from one place of the axis to another, with the words at its far end. */
-export type TrendWay = { from: number; fromValue: number; to: number; toValue: number; words: string[] }
-
-export type TrendProps = {
-  /** The sentence that the drawing says. */
-  label: string
-  /** A name for each place of the axis, in order; figures may end before it does. */
-  names: string[]
-  /** By place; null leaves a hole, and zero is a figure. */
-  values: (number | null)[]
-  format: (value: number) => string
-  /** The way that would reach the target. */
-  required?: TrendWay | undefined
-  /** Where the present pace leads. */
-  forecast?: TrendWay | undefined
-  /** A level line across. */
-  level?: { value: number; words: string } | undefined
-  /** The one thing that explains the line. */
-  event?: { at: number; words: string[] } | undefined
-  /** Axis from zero, or from near the least figure; the page says which. */
-  from?: 'zero' | 'least'
-  height?: number
-  note?: ReactNode
-  twin: Twin
-}
 
 /** A line through time at the width of its box, with its required way, its forecast and its one event. */
 export function Trend(props: TrendProps) {

@@ -1,0 +1,30 @@
+import '../../app/tokens.css'
+import '../../app/base.css'
+import '../../app/mantine.css'
+import { MantineProvider } from '@mantine/core'
+import { createRoot } from 'react-dom/client'
+import { cssVariablesResolver, theme } from '../../app/theme.ts'
+import { Charts } from './charts.tsx'
+import { Forms } from './forms.tsx'
+import styles from './gallery.module.css'
+import { Headline } from './headline.tsx'
+import { States } from './states.tsx'
+import { Tables } from './tables.tsx'
+
+function Gallery() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} forceColorScheme="light">
+      <main className={styles.page}>
+        <Headline />
+        <Charts />
+        <Tables />
+        <Forms />
+        <States />
+      </main>
+    </MantineProvider>
+  )
+}
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no root')
+createRoot(root).render(<Gallery />)

@@ -1,0 +1,185 @@
+import { type Language, formatCount, type Words } from '../words/index.ts'
+import { type SheetRow } from './cell.ts'
+import type { DateOrder } from './date-cell.ts'
+import type { IssueCode } from './issue-catalogue.ts'
+import { exactText } from './nik-cell.ts'
+import type { ReadingPlan } from './plan.ts'
+import type { ReadWorkerRow } from './read-worker-row.ts'
+
+/** Something about the whole file that no single row can tell. */
+export type Finding = {
+  readonly code: string
+  readonly count: number
+  /** Of the rows it could have happened to, 0 to 1. */
+  readonly share: number
+  readonly message: Words
+}
+
+/** What is counted over one file; plain data, so that it can be stored between two parts of a job. */
+export type Tally = {
+  readonly dateOrder: DateOrder
+  rows: number
+  niks: number
+  endsInZero: number
+  birthDates: number
+  rowsAfterGap: number
+  readonly issues: Partial<Record<IssueCode, number>>
+}
+
+export const newTally = (plan: ReadingPlan): Tally => ({
+  dateOrder: plan.dateOrder,
+  rows: 0,
+  niks: 0,
+  endsInZero: 0,
+  birthDates: 0,
+  rowsAfterGap: 0,
+  issues: {},
+})
+
+export function countRow(tally: Tally, plan: ReadingPlan, row: SheetRow, read: ReadWorkerRow): void {
+  tally.rows++
+  if (plan.at.nik !== undefined) {
+    const nik = exactText(row.cells[plan.at.nik])
+    if (/^\d{16}$/.test(nik)) {
+      tally.niks++
+      if (nik.endsWith('0')) tally.endsInZero++
+    }
+  }
+  if (read.worker.tanggalLahir !== null) tally.birthDates++
+  for (const { code } of read.issues) tally.issues[code] = (tally.issues[code] ?? 0) + 1
+}
+
+type Rule = {
+  readonly code: string
+  readonly count: (tally: Tally) => number
+  readonly of: (tally: Tally) => number
+  /** Whether the count is far from what chance gives. */
+  readonly telling: (count: number, of: number) => boolean
+  readonly says: (count: string, of: string) => Words
+}
+
+const issue = (code: IssueCode) => (tally: Tally) => tally.issues[code] ?? 0
+const rows = (tally: Tally): number => tally.rows
+const niks = (tally: Tally): number => tally.niks
+const any = (count: number): boolean => count > 0
+const above = (share: number) => (count: number, of: number) => count >= 5 && count > share * of
+
+/** One NIK in ten ends in 0 by chance; four standard deviations above that is no chance. */
+const moreThanATenth = (count: number, of: number): boolean =>
+  of >= 10 && count > 0.1 * of + 4 * Math.sqrt(0.09 * of)
+
+const RULES: readonly Rule[] = [
+  {
+    code: 'nik.ends_in_zero',
+    count: (tally) => tally.endsInZero,
+    of: niks,
+    telling: moreThanATenth,
+    says: (count, of) => ({
+      id: `${count} dari ${of} NIK berakhir angka 0; wajarnya satu dari sepuluh. Daftar ini pernah disimpan sebagai bilangan di Excel dan angka terakhirnya hilang.`,
+      en: `${count} of ${of} NIK end in 0 where one in ten would. The list was once kept as numbers in Excel and lost its last digits.`,
+    }),
+  },
+  {
+    code: 'nik.rounded',
+    count: issue('nik.rounded'),
+    of: rows,
+    telling: any,
+    says: (count, of) => ({
+      id: `${count} dari ${of} NIK tersimpan sebagai bilangan dan kehilangan digit ke-16. Minta berkas asli dengan kolom NIK berformat Teks.`,
+      en: `${count} of ${of} NIK are kept as numbers and lost the 16th digit. Ask for the source with the column as Text.`,
+    }),
+  },
+  {
+    code: 'nik.scientific',
+    count: issue('nik.scientific'),
+    of: rows,
+    telling: any,
+    says: (count, of) => ({
+      id: `${count} dari ${of} NIK berubah menjadi bentuk 3,52E+15; angkanya tidak dapat dipulihkan dari berkas ini.`,
+      en: `${count} of ${of} NIK turned into the form 3.52E+15; this file cannot give the digits back.`,
+    }),
+  },
+  {
+    code: 'nik.sex_differs',
+    count: issue('nik.sex_differs'),
+    of: niks,
+    telling: above(0.2),
+    says: (count, of) => ({
+      id: `Jenis kelamin beda dengan NIK pada ${count} dari ${of} baris. Mungkin kolomnya tertukar atau NIK tergeser baris.`,
+      en: `Sex differs from the NIK in ${count} of ${of} rows. Columns may be swapped or the NIK shifted by a row.`,
+    }),
+  },
+  {
+    code: 'nik.birth_date_differs',
+    count: issue('nik.birth_date_differs'),
+    of: (tally) => tally.birthDates,
+    telling: above(0.3),
+    says: (count, of) => ({
+      id: `Tanggal lahir beda dengan NIK pada ${count} dari ${of} baris. Mungkin hari dan bulan tertukar, atau NIK tergeser baris.`,
+      en: `The birth date differs from the NIK in ${count} of ${of} rows. Day and month may be swapped, or the NIK shifted.`,
+    }),
+  },
+  {
+    code: 'nik.area_unknown',
+    count: issue('nik.area_unknown'),
+    of: niks,
+    telling: above(0.1),
+    says: (count, of) => ({
+      id: `${count} dari ${of} NIK berawalan kecamatan yang tidak dikenal.`,
+      en: `${count} of ${of} NIK start with a kecamatan that is not known.`,
+    }),
+  },
+  {
+    code: 'nik.duplicate_in_file',
+    count: issue('nik.duplicate_in_file'),
+    of: niks,
+    telling: any,
+    says: (count, of) => ({
+      id: `${count} dari ${of} NIK sudah ada di baris sebelumnya dalam berkas ini.`,
+      en: `${count} of ${of} NIK stand in an earlier row of this file.`,
+    }),
+  },
+  {
+    code: 'sheet.rows_after_gap',
+    count: (tally) => tally.rowsAfterGap,
+    of: rows,
+    telling: any,
+    says: () => ({
+      id: 'Masih ada isi setelah 20 baris kosong; bagian itu tidak dibaca. Hapus baris kosongnya bila itu pekerja.',
+      en: 'Something stands below 20 empty rows; it was not read. Delete the empty rows if those are workers.',
+    }),
+  },
+]
+
+const ORDERS: Readonly<Record<DateOrder, Words>> = {
+  dmy: { id: 'Tanggal lahir dibaca hari-bulan-tahun.', en: 'Birth dates are read day-month-year.' },
+  mdy: {
+    id: 'Tanggal lahir di kolom ini ditulis bulan/hari/tahun, dan dibaca begitu.',
+    en: 'Birth dates in this column are written month/day/year, and read so.',
+  },
+  mixed: {
+    id: 'Kolom tanggal lahir memakai dua urutan: hari/bulan dan bulan/hari. Yang meragukan ditandai.',
+    en: 'The birth dates use two orders: day/month and month/day. Doubtful ones are marked.',
+  },
+  unknown: { id: '', en: '' },
+}
+
+const share = (count: number, of: number): number =>
+  of === 0 ? 0 : Math.round((count / of) * 10_000) / 10_000
+
+/** What the counts of one file tell, the weightiest first. */
+export function forensics(tally: Tally): Finding[] {
+  const findings = RULES.flatMap((rule): Finding[] => {
+    const [count, of] = [rule.count(tally), rule.of(tally)]
+    if (!rule.telling(count, of)) return []
+    const says = (language: Language): string =>
+      rule.says(formatCount(count, language), formatCount(of, language))[language]
+    return [{ code: rule.code, count, share: share(count, of), message: { id: says('id'), en: says('en') } }]
+  })
+  if (tally.dateOrder === 'mdy' || tally.dateOrder === 'mixed') {
+    const code = tally.dateOrder === 'mdy' ? 'tanggal_lahir.month_first' : 'tanggal_lahir.two_orders'
+    const count = tally.birthDates
+    findings.push({ code, count, share: share(count, tally.rows), message: ORDERS[tally.dateOrder] })
+  }
+  return findings
+}

@@ -1,0 +1,27 @@
+/** Reading lists of people: cells in, people and issues out. Knows no file. */
+export { type AreaFacts, areaFacts } from './areas.ts'
+export { type Cell, columnLetter, EMPTY_CELL, type SheetRow } from './cell.ts'
+export { duplicateFinder } from './duplicates.ts'
+export type { Field, MemberField, WorkerField } from './fields.ts'
+export { MEMBER_FIELDS, WORKER_FIELDS } from './fields.ts'
+export { countRow, type Finding, forensics, newTally, type Tally } from './forensics.ts'
+export { formulaSafe } from './formula-safe.ts'
+export { type IssueCode, ISSUES } from './issue-catalogue.ts'
+export { type Issue, type Verdict, verdictOf } from './issue.ts'
+export { type Occupation, OCCUPATIONS, occupationByWord, occupationOf } from './occupation.ts'
+export type { SegmentProposal } from './occupations.ts'
+export { rowGate } from './person-row.ts'
+export { choosePlan, type Layout, type Mapping, planMembers, planReading, type ReadingPlan } from './plan.ts'
+export {
+  type Kepesertaan,
+  type MemberListFacts,
+  type MemberOnSheet,
+  type Program,
+  PROGRAMS,
+  readMemberRow,
+  type ReadMemberRow,
+  type Segment,
+  SEGMENTS,
+} from './read-member-row.ts'
+export { readWorkerRow, type ReadWorkerRow, type RowFacts, type WorkerOnSheet } from './read-worker-row.ts'
+export { type WorkerReader, workerReader } from './worker-reader.ts'

@@ -1,0 +1,18 @@
+import { type IssueCode, ISSUES } from './issue-catalogue.ts'
+
+export type Verdict = 'ok' | 'warned' | 'rejected'
+
+/** What is wrong with one field of a row. `seen` is the cell as it was: personal data, so never log it. */
+export type Issue = {
+  readonly field: string
+  readonly code: IssueCode
+  readonly seen: string
+  /** For a duplicate: the row that came first. */
+  readonly firstRow?: number
+}
+
+/** The worst of the issues decides. */
+export function verdictOf(issues: readonly Issue[]): Verdict {
+  if (issues.some((issue) => ISSUES[issue.code].verdict === 'rejected')) return 'rejected'
+  return issues.length > 0 ? 'warned' : 'ok'
+}

@@ -1,0 +1,73 @@
+import { blank, cellText, type SheetRow, squeeze } from './cell.ts'
+import type { Field } from './fields.ts'
+import type { ReadingPlan } from './plan.ts'
+
+const TOTAL = /^(JUMLAH|TOTAL|SUBTOTAL|GRANDTOTAL|REKAP|KETERANGAN|CATATAN)/
+const SIGNATURE =
+  /^(MENGETAHUI|MENYETUJUI|KEPALADESA|LURAH|CAMAT|SEKRETARISDESA|TTD|NIP\d|AN|DIBUATOLEH|DISETUJUI)/
+
+/** Enough digits to be somebody's NIK, however damaged. */
+const digitsLike = (text: string): boolean => text.replace(/\D/g, '').length >= 8
+
+/** A row that only numbers the columns: 1 2 3, or -1 -2 -3, or (1) (2) (3). */
+function numbersColumns(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => text.replace(/^[-(]+|\)$/g, ''))
+  return (
+    texts.length >= 3 && numbers.every((text, n) => Number(text) === Number(numbers[0]) + n && text !== '')
+  )
+}
+
+function closing(texts: readonly string[]): 'total' | 'signature' | null {
+  const first = texts.find((text) => !/^\d*$/.test(text)) ?? ''
+  const words = squeeze(first)
+  if (TOTAL.test(words)) return 'total'
+  return SIGNATURE.test(words) && words.length < 40 ? 'signature' : null
+}
+
+/** What a row below the headings is: a person, nothing to read, or the first line of the signatures. */
+export function rowKind<F extends Field>(
+  plan: ReadingPlan<F>,
+  row: SheetRow,
+): 'person' | 'none' | 'signature' {
+  if (row.row <= plan.headerRow) return 'none'
+  const at = plan.at as { readonly [field in Field]?: number }
+  const text = (index: number | undefined): string => (index === undefined ? '' : cellText(row.cells[index]))
+  const [nik, nama] = [text(at.nik ?? at.kpj), text(at.nama)]
+  if (digitsLike(nik)) return 'person'
+  const texts = row.cells.map(cellText).filter((seen) => seen !== '')
+  if (texts.length === 0 || numbersColumns(texts)) return 'none'
+  const end = closing(texts)
+  if (end !== null) return end === 'total' ? 'none' : 'signature'
+  if (squeeze(nama) !== '' && squeeze(nama) === squeeze(plan.columns[at.nama ?? -1]?.heading ?? ''))
+    return 'none'
+  if (!blank(nama)) return 'person'
+  const others = [at.tanggalLahir, at.jenisKelamin, at.pekerjaan, at.kk].filter(
+    (index) => !blank(text(index)),
+  )
+  return others.length >= 2 ? 'person' : 'none'
+}
+
+/** Empty rows after which a sheet is taken to have ended. */
+const LAST_GAP = 20
+
+export type RowGate = { readonly next: (row: SheetRow) => 'read' | 'skip' | 'end' | 'gap' }
+
+/** Follows the rows of one sheet to its end: OpenSID's ###, the signatures, or a gap of twenty rows ('gap'). */
+export function rowGate<F extends Field>(plan: ReadingPlan<F>): RowGate {
+  let last = plan.headerRow
+  let signed = false
+  const filled = (row: SheetRow): boolean => row.cells.some((cell) => cellText(cell) !== '')
+  return {
+    next(row) {
+      if (row.row <= plan.headerRow || !filled(row)) return 'skip'
+      if (row.row - last > LAST_GAP + 1) return 'gap'
+      last = row.row
+      if (row.cells.slice(0, 3).some((cell) => cellText(cell) === '###')) return 'end'
+      const kind = rowKind(plan, row)
+      if (kind === 'signature') signed = true
+      if (kind !== 'person') return 'skip'
+      const index = (plan.at as { nik?: number }).nik ?? -1
+      return signed && !digitsLike(cellText(row.cells[index])) ? 'skip' : 'read'
+    },
+  }
+}

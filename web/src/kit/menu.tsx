@@ -23,7 +23,15 @@ type MenuProps = {
 /** A short list of acts behind one button. */
 export function Menu({ label, opener, items, side = 'bottom-end' }: MenuProps) {
   return (
-    <MantineMenu position={side} offset={4} transitionProps={{ duration: 0 }} classNames={styles} shadow="md">
+    <MantineMenu
+      withInitialFocusPlaceholder={false}
+      withinPortal={false}
+      position={side}
+      offset={4}
+      transitionProps={{ duration: 0 }}
+      classNames={styles}
+      shadow="md"
+    >
       <MantineMenu.Target>{opener}</MantineMenu.Target>
       <MantineMenu.Dropdown aria-label={label}>
         {items.map((item) =>

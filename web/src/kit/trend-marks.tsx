@@ -59,7 +59,13 @@ export function TrendXAxis({ place, names }: { place: TrendPlace; names: string[
   return names.map((name, at) => {
     if ((last - at) % nth !== 0) return null
     return (
-      <text key={`${name}-${at}`} x={place.x(at)} y={place.height - 6} textAnchor="middle" className={styles.axis}>
+      <text
+        key={`${name}-${at}`}
+        x={place.x(at)}
+        y={place.height - 6}
+        textAnchor="middle"
+        className={styles.axis}
+      >
         {name}
       </text>
     )

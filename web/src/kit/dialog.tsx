@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
 import styles from './dialog.module.css'
 
 type DialogProps = {
@@ -23,7 +24,7 @@ export function Dialog({ open, onClose, title, closeWord, children, actions }: D
       size={520}
       transitionProps={{ duration: 0 }}
       overlayProps={{ color: '#14213A', backgroundOpacity: 0.45 }}
-      closeButtonProps={{ 'aria-label': closeWord, size: 32 }}
+      closeButtonProps={{ 'aria-label': closeWord, icon: <Icon name="close" size={16} /> }}
       classNames={styles}
     >
       {children}

@@ -137,7 +137,7 @@ function HeadCell<Row>({ column, order, onOrder }: HeadCellProps<Row>) {
         className={styles.sort}
         onClick={() => onOrder({ key: column.key, direction: turned })}
       >
-        {column.header}
+        <span>{column.header}</span>
         {direction && (
           <span className={styles.arrow}>
             <Icon name={direction === 'ascending' ? 'sort-up' : 'sort-down'} size={11} />

@@ -150,7 +150,7 @@ export function TrendEvent({ place, event, values }: EventProps) {
   const x = place.x(event.at)
   const y = place.y(value)
   const right = x > place.width * 0.62
-  const room = place.height - place.edges.bottom - y > event.words.length * 16 + 4
+  const room = place.height - place.edges.bottom - y >= event.words.length * 16 + 8
   const first = room ? y + 18 : y - 10 - (event.words.length - 1) * 16
   return (
     <g className={styles.event}>

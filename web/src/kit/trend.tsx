@@ -34,18 +34,18 @@ function placesOf(props: TrendProps, width: number, height: number): TrendPlace 
   const ends = [props.required?.toValue, props.forecast?.toValue, props.level?.value]
   const figures = [...known, ...ends.filter((value) => value !== undefined)]
   const { low, high } = withAir(figures.length > 0 ? figures : [0, 1])
-  const bottom = props.from === 'zero' ? 0 : low
+  const up = height - 26 - (narrowTop(props, width) ? 24 : 12)
+  const bottom = props.from === 'zero' ? 0 : Math.min(low, roomForEvent(props, high, up))
   const marks = roundMarks(bottom, high, 4)
   const narrow = width < 480
   const endWords = [...(props.required?.words ?? []), ...(props.forecast?.words ?? [])]
   const edges = {
-    top: narrow && endWords.length > 0 ? 24 : 12,
+    top: narrowTop(props, width) ? 24 : 12,
     right: narrow ? 14 : 14 + Math.max(0, ...endWords.map((words) => words.length * 6.7)),
     bottom: 26,
     left: 10 + Math.max(...marks.map((mark) => props.format(mark).length * 6.7)),
   }
   const across = width - edges.left - edges.right
-  const up = height - edges.top - edges.bottom
   const last = Math.max(1, props.names.length - 1)
   return {
     narrow,
@@ -56,4 +56,18 @@ function placesOf(props: TrendProps, width: number, height: number): TrendPlace 
     x: (at) => edges.left + (at / last) * across,
     y: (value) => edges.top + (1 - (value - bottom) / (high - bottom || 1)) * up,
   }
+}
+
+/** On the phone the words of the target stand above it, not beside it. */
+function narrowTop(props: TrendProps, width: number): boolean {
+  return width < 480 && Boolean(props.required?.words.length)
+}
+
+/** The least figure of an axis on which the words of the event fit beneath its place, clear of the line. */
+function roomForEvent({ event, values }: TrendProps, high: number, up: number): number {
+  const value = event && values[event.at]
+  if (!event || value === null || value === undefined) return high
+  const need = event.words.length * 16 + 12
+  const lowest = value - (need * (high - value)) / Math.max(1, up - need)
+  return value >= 0 ? Math.max(0, lowest) : lowest
 }

@@ -1,0 +1,2 @@
+export const accountsRoutes = [] as const
+export const accountsOutside = [] as const

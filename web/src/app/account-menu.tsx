@@ -1,0 +1,61 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Menu } from '../kit/menu.tsx'
+import { ask } from './ask.ts'
+import { changeLanguage } from './i18n.ts'
+import { sessionQuery, useMe } from './session.tsx'
+import styles from './shell.module.css'
+
+type Side = 'bottom-start' | 'bottom-end' | 'top-start'
+
+const initials = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .slice(0, 2)
+    .join('')
+    .toUpperCase()
+
+/** Who is signed in, and what hangs under the name. */
+export function AccountMenu({ side }: { side: Side }) {
+  const { t, i18n } = useTranslation()
+  const me = useMe()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const signOut = async () => {
+    await ask('DELETE /session', {})
+    queries.clear()
+    await queries.fetchQuery(sessionQuery)
+    await navigate({ to: '/masuk', search: {} })
+  }
+  const duty = me.assignments[0]
+  const opener = (
+    <button type="button" className={styles.account} aria-label={t('accountOf', { name: me.name })}>
+      <span className={styles.initials} aria-hidden="true">
+        {initials(me.name)}
+      </span>
+      <span className={styles.name}>
+        <b>{me.name}</b>
+        <span>{[duty && t(`roles.${duty.role}`), me.office].filter(Boolean).join(', ')}</span>
+      </span>
+    </button>
+  )
+  return (
+    <Menu
+      label={t('accountOf', { name: me.name })}
+      opener={opener}
+      side={side}
+      items={[
+        { key: 'account', text: t('account'), onClick: () => void navigate({ to: '/akun' }) },
+        { key: 'sources', text: t('sources'), onClick: () => void navigate({ to: '/sumber' }) },
+        {
+          key: 'language',
+          text: t('language'),
+          onClick: () => void changeLanguage(i18n.language === 'en' ? 'id' : 'en'),
+        },
+        { key: 'out', text: t('signOut'), onClick: () => void signOut() },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,51 @@
+import { QueryClient } from '@tanstack/react-query'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { accountsOutside, accountsRoutes } from '../accounts/routes.tsx'
+import { auditRoutes } from '../audit/routes.tsx'
+import { iuranRoutes } from '../iuran/routes.tsx'
+import { reportsRoutes } from '../reports/routes.tsx'
+import { targetsRoutes } from '../targets/routes.tsx'
+import { workersRoutes } from '../workers/routes.tsx'
+import { NoConnection, Refusal } from './ask.ts'
+import { rootRoute, shellRoute } from './shell-route.tsx'
+
+const sources = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sumber',
+  component: lazyRouteComponent(() => import('./sources-page.tsx'), 'SourcesPage'),
+})
+
+/** A refusal is an answer; only a lost connection is worth asking twice. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (failures, error) =>
+        !(error instanceof Refusal) && failures < (error instanceof NoConnection ? 2 : 1),
+    },
+  },
+})
+
+const inside = shellRoute.addChildren([
+  ...reportsRoutes,
+  ...workersRoutes,
+  ...iuranRoutes,
+  ...targetsRoutes,
+  ...auditRoutes,
+  ...accountsRoutes,
+  sources,
+])
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([inside, ...accountsOutside]),
+  context: { queries },
+  defaultPreload: 'intent',
+  defaultPendingMs: 400,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

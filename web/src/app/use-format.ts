@@ -1,0 +1,42 @@
+import {
+  type Day,
+  formatArea,
+  formatCount,
+  formatCutOff,
+  formatDay,
+  formatDayShort,
+  formatMonth,
+  formatMonthShort,
+  formatPercent,
+  formatPercentInChart,
+  formatPoints,
+  formatRounded,
+  formatRupiah,
+  type Month,
+} from '@naungan/rules/words'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from './i18n.ts'
+
+/** The forms of numbers and days, bound to the reader's language. */
+export const useFormat = () => {
+  const language = useTranslation().i18n.language as Language
+  return useMemo(
+    () => ({
+      language,
+      count: (n: number) => formatCount(n, language),
+      percent: (bp: number) => formatPercent(bp, language),
+      percentInChart: (bp: number) => formatPercentInChart(bp, language),
+      points: (bp: number) => formatPoints(bp, language),
+      rounded: (n: number) => formatRounded(n, language),
+      rupiah: (n: number) => formatRupiah(n, language),
+      day: (day: string) => formatDay(day as Day, language),
+      dayShort: (day: string) => formatDayShort(day as Day, language),
+      month: (month: string) => formatMonth(month as Month, language),
+      monthShort: (month: string) => formatMonthShort(month as Month, language),
+      cutOff: (day: string) => formatCutOff(day as Day, language),
+      area: formatArea,
+    }),
+    [language],
+  )
+}

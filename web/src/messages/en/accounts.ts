@@ -1,0 +1,3 @@
+import type { AccountsTexts } from '../texts.ts'
+
+export const accounts: AccountsTexts = {}

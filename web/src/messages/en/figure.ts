@@ -1,0 +1,3 @@
+import type { FigureTexts } from '../texts.ts'
+
+export const figure: FigureTexts = {}

@@ -1,0 +1,3 @@
+import type { ListsTexts } from '../texts.ts'
+
+export const lists: ListsTexts = {}

@@ -1,0 +1,3 @@
+import type { TargetsTexts } from '../texts.ts'
+
+export const targets: TargetsTexts = {}

@@ -1,0 +1,3 @@
+import type { WorkersTexts } from '../texts.ts'
+
+export const workers: WorkersTexts = {}

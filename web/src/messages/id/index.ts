@@ -1,0 +1,9 @@
+import { accounts } from './accounts.ts'
+import { app } from './app.ts'
+import { audit } from './audit.ts'
+import { figure } from './figure.ts'
+import { lists } from './lists.ts'
+import { targets } from './targets.ts'
+import { workers } from './workers.ts'
+
+export const id = { accounts, app, audit, figure, lists, targets, workers }

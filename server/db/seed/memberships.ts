@@ -59,10 +59,10 @@ export function membershipOf(chance: Chance, occupation: number): Membership {
 
 export type Status = 'AKTIF' | 'NONAKTIF'
 
-const NEWCOMERS = 0.115
-const AUTUMN_NEWCOMERS = 0.45
+const NEWCOMERS = 0.12
+const AUTUMN_NEWCOMERS = 0.22
 const RENEWED_IN_JANUARY = 0.3
-const LAPSES_OF_OWN_PAYERS = 0.1
+const LAPSES_OF_OWN_PAYERS = 0.07
 /** Months after January until the new year's decree puts a member back; 99 is never. */
 const returnAfter = weighted([
   [2, 10],
@@ -72,7 +72,7 @@ const returnAfter = weighted([
   [7, 10],
   [8, 12],
   [9, 6],
-  [99, 24],
+  [99, 9],
 ] as const)
 
 type Span = { start: number; stop: number; gapFrom: number; gapTo: number }

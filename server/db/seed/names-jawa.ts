@@ -51,7 +51,9 @@ const jawaL = {
   last: listOf(
     compose('Su', 'santo setyo prianto priyadi hartono haryanto kamto listyo naryanto yatno'),
     compose('Har Dar', 'yono yanto manto sono'),
-    compose('Setia Kris Kurnia Heri Yuli Ari', 'wan anto adi yanto'),
+    words(
+      'Kristanto Krisdianto Ariyanto Herianto Heriyanto Yuliyanto Kurniadi Setiadi Yuliadi Fitrianto Widarto',
+    ),
     words(`Santoso Saputra Saputro Susanto Prasetyo Prasetya Wibowo Widodo Nugroho Setiawan Setyawan Kurniawan Gunawan
       Purnomo Pranoto Pratama Prayogo Prabowo Raharjo Rahardi Riyadi Riyanto Rusdianto Sasongko Siswanto Siswoyo Subagyo
       Sudarmaji Sugiarto Sulistyo Sunaryo Supriadi Supriyanto Suryadi Sutrisno Triyono Utomo Wahyudi Wijaya Wicaksono

@@ -36,7 +36,7 @@ const lombokL = {
       Kurniawan Majdi Maulana Muliadi Muzakir Nugraha Pahlawan Pratama Putra Rahman Ramadan Ramdani Rasyid Riadi Rohman
       Sahdi Salim Sanusi Saputra Satriadi Setiawan Sopiandi Suhadi Sugianto Sunardi Supriyadi Susandi Tohri Ulum Wadi
       Wahyudi Wijaya Yamin Zahid Zain Zaini Zulfikri`),
-    compose('Mul Sur Har Jun Rus', 'yadi yawan iadi iawan iansyah'),
+    compose('Mul Sur Har Jun Rus', 'iadi iawan iansyah'),
   ),
 } satisfies NameStock
 

@@ -18,7 +18,8 @@ export const csvBytes = (rows: readonly SeedRow[], delimiter: ',' | ';'): Buffer
   Buffer.from(rows.map((row) => csvLine(row, delimiter)).join(''))
 
 function cellObject(cell: SeedCell): CellObject {
-  if (typeof cell === 'object') return { t: 'n', v: cell.excelDay, z: 'dd/mm/yyyy' }
+  // Only built-in formats: one of our own stays in the library's global table and changes the next file's bytes.
+  if (typeof cell === 'object') return { t: 'n', v: cell.excelDay, z: 'm/d/yy' }
   if (typeof cell === 'number') return { t: 'n', v: cell, z: '0' }
   return { t: 's', v: cell }
 }

@@ -32,11 +32,6 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
             { name: 'tanstack', test: /node_modules\/@tanstack\//, priority: 2 },
-            {
-              name: 'mantine',
-              test: /node_modules\/(@mantine|@floating-ui|react-remove-scroll)/,
-              priority: 1,
-            },
           ],
         },
       },

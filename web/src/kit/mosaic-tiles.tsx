@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ClassIndex } from './classes.ts'
 import styles from './mosaic.module.css'
 
@@ -20,7 +21,7 @@ const SIDE = 14.5
 type MosaicTilesProps = { group: MosaicGroup; hatch: string; marked: string | undefined }
 
 /** The squares of one block; their words are said by the block, so they say nothing themselves. */
-export function MosaicTiles({ group, hatch, marked }: MosaicTilesProps) {
+export const MosaicTiles = memo(function Tiles({ group, hatch, marked }: MosaicTilesProps) {
   const rows = Math.max(1, Math.ceil(group.leaves.length / ACROSS))
   const at = group.leaves.findIndex((leaf) => leaf.key === marked)
   return (
@@ -39,7 +40,7 @@ export function MosaicTiles({ group, hatch, marked }: MosaicTilesProps) {
       )}
     </svg>
   )
-}
+})
 
 function Tile({ leaf, place, hatch }: { leaf: MosaicLeaf; place: number; hatch: string }) {
   const x = (place % ACROSS) * STEP

@@ -20,16 +20,18 @@ type MosaicProps = {
 /** One square for each leaf, in blocks; arrows walk the squares of the block that has the focus. */
 export function Mosaic(props: MosaicProps) {
   const hatch = useId()
-  const [pointed, setPointed] = useState<{ group: string; leaf: string | undefined }>()
+  const [pointed, setPointed] = useState<{ group: string; leaf?: string | undefined }>()
   const group = props.groups.find((candidate) => candidate.key === pointed?.group)
   const leaf = group?.leaves.find((candidate) => candidate.key === pointed?.leaf)
+  const point = (at: string, to: string | undefined) =>
+    setPointed((now) => (now?.group === at && now.leaf === to ? now : { group: at, leaf: to }))
   const walk = (event: KeyboardEvent, block: MosaicGroup) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (!step) return
     event.preventDefault()
     const at = block.leaves.findIndex((candidate) => candidate.key === pointed?.leaf)
     const next = block.leaves[Math.min(block.leaves.length - 1, Math.max(0, at + step))]
-    setPointed({ group: block.key, leaf: next?.key })
+    point(block.key, next?.key)
   }
   return (
     <Chart twin={props.twin} note={props.note}>
@@ -51,12 +53,10 @@ export function Mosaic(props: MosaicProps) {
               onClick={() =>
                 props.onSelect(block.key, pointed?.group === block.key ? pointed.leaf : undefined)
               }
-              onFocus={() =>
-                setPointed((now) => (now?.group === block.key ? now : { group: block.key, leaf: undefined }))
-              }
+              onFocus={() => setPointed((now) => (now?.group === block.key ? now : { group: block.key }))}
               onBlur={() => setPointed(undefined)}
               onKeyDown={(event) => walk(event, block)}
-              onPointerMove={(event) => setPointed({ group: block.key, leaf: leafUnder(event.target) })}
+              onPointerMove={(event) => point(block.key, leafUnder(event.target))}
               onPointerLeave={() => setPointed(undefined)}
             >
               <span className={styles.head}>

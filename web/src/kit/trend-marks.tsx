@@ -57,7 +57,7 @@ export function TrendXAxis({ place, names }: { place: TrendPlace; names: string[
   const longest = Math.max(...names.map((name) => name.length))
   const nth = everyNth(names.length, place.x(last) - place.x(0), longest * 6.7 + 10)
   return names.map((name, at) => {
-    if ((last - at) % nth !== 0) return null
+    if (at !== 0 && (at < nth || (last - at) % nth !== 0)) return null
     return (
       <text
         key={`${name}-${at}`}

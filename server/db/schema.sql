@@ -9,8 +9,6 @@ table accounts.account  -- An officer who signs in. TOTP secret sealed; password
   totp_sealed bytea
   totp_confirmed boolean not null default false
   totp_last_step bigint
-  failures integer not null default 0
-  locked_until timestamp with time zone
   created_at timestamp with time zone not null default now()
   created_by uuid
   disabled_at timestamp with time zone
@@ -29,6 +27,14 @@ table accounts.assignment  -- A role in an area; an officer may hold several.
   constraint assignment_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
   constraint assignment_pkey PRIMARY KEY (account, role, area)
   constraint assignment_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'operator'::text, 'approver'::text, 'branch'::text, 'viewer'::text, 'auditor'::text])))
+  grant delete, insert, select, update to naungan_app
+table accounts.attempt  -- Wrong passwords in a row, by HMAC of the login typed, so that a login nobody has is counted and locked like any other.
+  login bytea not null
+  failures integer not null default 0
+  locked_until timestamp with time zone
+  seen_at timestamp with time zone not null
+  constraint attempt_pkey PRIMARY KEY (login)
+  CREATE INDEX attempt_seen_idx ON accounts.attempt USING btree (seen_at)
   grant delete, insert, select, update to naungan_app
 table accounts.session  -- A signed-in browser. Only the hash of its token is kept.
   token_hash bytea not null
@@ -117,7 +123,7 @@ table iuran.list with row security forced  -- A monthly member list of BPJS Kete
   file_name text not null
   file_sha256 bytea not null
   file_size bigint not null
-  month text
+  months text[] not null default '{}'::text[]  -- The months its counted rows are of, filled when it is posted; counts -> months says how many rows each.
   state text not null
   failure text
   sheet text
@@ -130,15 +136,17 @@ table iuran.list with row security forced  -- A monthly member list of BPJS Kete
   done_rows integer not null default 0
   total_rows integer
   created_by uuid not null
+  created_by_name text not null
   created_at timestamp with time zone not null default now()
   posted_at timestamp with time zone
   undone_at timestamp with time zone
   constraint list_kab_fkey FOREIGN KEY (kab) REFERENCES wilayah.area(code)
-  constraint list_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
   constraint list_pkey PRIMARY KEY (id)
   constraint list_state_check CHECK ((state = ANY (ARRAY['received'::text, 'unmapped'::text, 'reading'::text, 'ready'::text, 'posting'::text, 'posted'::text, 'undone'::text, 'failed'::text, 'cancelled'::text])))
-  CREATE INDEX list_kab_idx ON iuran.list USING btree (kab, month, created_at DESC)
+  CREATE INDEX list_kab_idx ON iuran.list USING btree (kab, created_at DESC)
+  CREATE INDEX list_sha_idx ON iuran.list USING btree (file_sha256)
   policy list_scope to naungan_app using platform.in_scope(kab) with check platform.in_scope(kab)
+  policy list_source to naungan_app using (state = 'posted'::text)
   policy list_writer to naungan_import using true with check true
   grant delete, insert, select, update to naungan_import
   grant insert, select, update to naungan_app
@@ -163,6 +171,16 @@ table iuran.list_row with row security forced  -- A row of a member list; person
   policy list_row_writer to naungan_import using true with check true
   grant delete, insert, select, update to naungan_import
   grant select to naungan_app
+table iuran.mapping  -- What a person said about the columns of a kind of list; used for the next list with the same headings.
+  kab text not null
+  fingerprint text not null
+  mapping jsonb not null
+  saved_by uuid
+  saved_at timestamp with time zone not null default now()
+  constraint mapping_kab_fkey FOREIGN KEY (kab) REFERENCES wilayah.area(code)
+  constraint mapping_pkey PRIMARY KEY (kab, fingerprint)
+  grant insert, select, update to naungan_app
+  grant select to naungan_import
 table platform.placement  -- Where each table stands on a Citus cluster; written by platform.place(), read by the schema lint.
   tbl text not null
   class text not null
@@ -187,19 +205,21 @@ table targets.denominator  -- How many workers should be covered, by a named def
   source text not null
   day text not null
   created_by uuid
+  created_by_name text not null
   created_at timestamp with time zone not null default now()
   withdrawn_at timestamp with time zone
   withdrawn_by uuid
+  withdrawn_by_name text
   constraint denominator_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
   constraint denominator_definition_check CHECK ((definition = ANY (ARRAY['potensi'::text, 'penduduk_bekerja'::text, 'angkatan_kerja'::text, 'lokal'::text])))
   constraint denominator_pkey PRIMARY KEY (id)
   constraint denominator_workers_check CHECK ((workers >= 0))
   constraint denominator_year_check CHECK (((year >= 2014) AND (year <= 2100)))
-  CREATE INDEX denominator_area_idx ON targets.denominator USING btree (definition, year, area text_pattern_ops, created_at DESC) WHERE (withdrawn_at IS NULL)
+  CREATE INDEX denominator_area_idx ON targets.denominator USING btree (area text_pattern_ops, definition, year) WHERE (withdrawn_at IS NULL)
   grant insert, select to naungan_app
   grant insert, select to naungan_import
   grant select to naungan_report
-  grant update (withdrawn_at, withdrawn_by) to naungan_app
+  grant update (withdrawn_at, withdrawn_by, withdrawn_by_name) to naungan_app
 table targets.target  -- A target as an instrument states it: percent (hundredths), head count, or both.
   id uuid not null
   area text not null
@@ -210,20 +230,22 @@ table targets.target  -- A target as an instrument states it: percent (hundredth
   source text not null
   day text not null
   created_by uuid
+  created_by_name text not null
   created_at timestamp with time zone not null default now()
   withdrawn_at timestamp with time zone
   withdrawn_by uuid
+  withdrawn_by_name text
   constraint target_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
   constraint target_percent_check CHECK (((percent_bp >= 0) AND (percent_bp <= 100000)))
   constraint target_pkey PRIMARY KEY (id)
   constraint target_something_check CHECK (((percent_bp IS NOT NULL) OR (workers IS NOT NULL)))
   constraint target_workers_check CHECK ((workers >= 0))
   constraint target_year_check CHECK (((year >= 2014) AND (year <= 2100)))
-  CREATE INDEX target_area_idx ON targets.target USING btree (area, year, created_at DESC) WHERE (withdrawn_at IS NULL)
+  CREATE INDEX target_area_idx ON targets.target USING btree (area text_pattern_ops, year) WHERE (withdrawn_at IS NULL)
   grant insert, select to naungan_app
   grant insert, select to naungan_import
   grant select to naungan_report
-  grant update (withdrawn_at, withdrawn_by) to naungan_app
+  grant update (withdrawn_at, withdrawn_by, withdrawn_by_name) to naungan_app
 table wilayah.area  -- Administrative areas by Kemendagri code (dotted). Level 0 nation, 1 provinsi, 2 kabupaten/kota, 3 kecamatan, 4 desa/kelurahan.
   code text not null
   parent text
@@ -235,6 +257,7 @@ table wilayah.area  -- Administrative areas by Kemendagri code (dotted). Level 0
   constraint area_level_check CHECK (((level >= 0) AND (level <= 4)))
   constraint area_parent_fkey FOREIGN KEY (parent) REFERENCES wilayah.area(code)
   constraint area_pkey PRIMARY KEY (code)
+  CREATE INDEX area_beginning_idx ON wilayah.area USING btree (search text_pattern_ops)
   CREATE INDEX area_parent_idx ON wilayah.area USING btree (parent, code)
   CREATE INDEX area_search_idx ON wilayah.area USING gin (search gin_trgm_ops)
   grant select to naungan_app
@@ -250,18 +273,18 @@ table workers.import with row security forced  -- One list as it arrived: what w
   file_size bigint not null
   state text not null
   failure text
+  tries integer not null default 0
   sheet text
-  layout text
-  header_row integer
-  columns jsonb not null default '[]'::jsonb
+  plan jsonb  -- How the sheet is read: layout, heading row, columns, order of day and month.
   mapping jsonb
-  fingerprint text
   counts jsonb not null default '{}'::jsonb
   forensics jsonb not null default '[]'::jsonb
   done_rows integer not null default 0
   total_rows integer
   created_by uuid not null
+  created_by_name text not null
   created_at timestamp with time zone not null default now()
+  matched_at timestamp with time zone  -- Since when its rows are compared with the register; a list taken or undone later asks for a new comparison.
   taken_at timestamp with time zone
   undone_at timestamp with time zone
   constraint import_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
@@ -275,33 +298,52 @@ table workers.import with row security forced  -- One list as it arrived: what w
   policy import_writer to naungan_import using true with check true
   grant delete, insert, select, update to naungan_import
   grant insert, select, update to naungan_app
-table workers.import_row with row security forced  -- A row of a list: verdict and issues open, what the sheet said (NIK, KK, seen values) sealed. area is the uploader's area.
+table workers.import_row with row security forced  -- A row of a list: verdict and issues open, NIK, KK and phone sealed. area is the uploader's area.
   kab text not null
   import_id uuid not null
   row integer not null
   area text not null
   verdict text not null
-  effect text
+  effect text  -- What taking does to the register; null when the row is not taken.
   issues text[] not null default '{}'::text[]
   desa text
   name text
+  name_fold text
   birth_date text
   sex text
   occupation text
+  address text
+  mother text
   nik_index bytea
   nik15_index bytea
-  sealed bytea not null
+  nik_sealed bytea
+  kk_index bytea
+  kk_sealed bytea
+  phone_index bytea
+  phone_sealed bytea
+  sealed bytea  -- The cells and seen values of a row with an issue; an ok row says nothing that its columns do not.
   mended boolean not null default false
-  worker_id uuid
-  before bytea
+  worker_id uuid not null
+  before jsonb  -- The record as it was before this row changed it, for undo.
   constraint import_row_effect_check CHECK ((effect = ANY (ARRAY['new'::text, 'updated'::text, 'same'::text])))
   constraint import_row_pkey PRIMARY KEY (kab, import_id, "row")
   constraint import_row_verdict_check CHECK ((verdict = ANY (ARRAY['ok'::text, 'warned'::text, 'rejected'::text])))
-  CREATE INDEX import_row_issue_idx ON workers.import_row USING gin (issues)
+  CREATE INDEX import_row_issue_idx ON workers.import_row USING btree (kab, import_id, "row") WHERE (verdict <> 'ok'::text)
+  CREATE INDEX import_row_worker_idx ON workers.import_row USING btree (kab, worker_id)
   policy import_row_scope to naungan_app using platform.in_scope(area) with check platform.in_scope(area)
   policy import_row_writer to naungan_import using true with check true
   grant delete, insert, select, update to naungan_import
   grant select, update to naungan_app
+table workers.mapping  -- Which column holds which field, as a person once said for headings like these; used by itself the next time.
+  kab text not null
+  fingerprint text not null
+  mapping jsonb not null
+  by uuid not null
+  at timestamp with time zone not null
+  constraint mapping_kab_fkey FOREIGN KEY (kab) REFERENCES wilayah.area(code)
+  constraint mapping_pkey PRIMARY KEY (kab, fingerprint)
+  grant insert, select, update to naungan_app
+  grant select to naungan_import
 table workers.nik_holder with row security forced  -- Which kabupaten holds a NIK (as HMAC): one person once in the nation.
   nik_index bytea not null
   kab text not null
@@ -325,6 +367,7 @@ table workers.worker with row security forced  -- A person in the register. NIK,
   occupation text
   address text
   mother text
+  phone_index bytea
   phone_sealed bytea
   key_version smallint not null
   import_id uuid not null
@@ -335,8 +378,8 @@ table workers.worker with row security forced  -- A person in the register. NIK,
   constraint worker_nik_key UNIQUE (kab, nik_index)
   constraint worker_pkey PRIMARY KEY (kab, id)
   constraint worker_sex_check CHECK ((sex = ANY (ARRAY['L'::text, 'P'::text])))
-  CREATE INDEX worker_desa_idx ON workers.worker USING btree (kab, desa, name_fold)
-  CREATE INDEX worker_name_idx ON workers.worker USING btree (kab, name_fold text_pattern_ops)
+  CREATE INDEX worker_desa_idx ON workers.worker USING btree (kab, desa, name_fold, id)
+  CREATE INDEX worker_name_idx ON workers.worker USING btree (kab, name_fold, id)
   CREATE INDEX worker_nik15_idx ON workers.worker USING btree (kab, nik15_index)
   policy worker_scope to naungan_app using platform.in_scope(desa) with check platform.in_scope(desa)
   policy worker_writer to naungan_import using true with check true
@@ -381,12 +424,14 @@ end $function$
 
 placed accounts.account local
 placed accounts.assignment local
+placed accounts.attempt local
 placed accounts.session local
 placed audit.entry local
 placed iuran.active_month distributed by kab with kab
 placed iuran.coverage_month distributed by kab with kab
 placed iuran.list local
 placed iuran.list_row distributed by kab with kab
+placed iuran.mapping local
 placed platform.placement local
 placed platform.setting local
 placed targets.denominator local
@@ -394,5 +439,6 @@ placed targets.target local
 placed wilayah.area reference
 placed workers.import local
 placed workers.import_row distributed by kab with kab
+placed workers.mapping local
 placed workers.nik_holder distributed by nik_index with nik
 placed workers.worker distributed by kab with kab

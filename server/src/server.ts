@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { findActor } from './accounts/index.ts'
 import { api } from './api.ts'
 import { jobs } from './jobs.ts'
 import { type Config, findWebRoot, readKeys } from './platform/config.ts'
@@ -42,7 +43,11 @@ export type Running = {
 }
 
 /** Serves pages and API and runs the queue, until `stop`, which lets what has begun finish. */
-export const startServer = async (config: Config, databaseUrl: string): Promise<Running> => {
+export const startServer = async (
+  config: Config,
+  databaseUrl: string,
+  { requestsAMinute = 1_200 }: { requestsAMinute?: number } = {},
+): Promise<Running> => {
   const log = makeLog(config.logLevel)
   const keys = makeKeys(readKeys(config.home))
   const pool = makePool(databaseUrl)
@@ -57,10 +62,10 @@ export const startServer = async (config: Config, databaseUrl: string): Promise<
     log,
     clock,
     metrics: makeMetrics(),
-    findActor: async () => null,
+    findActor: (token, now) => findActor(pool, token, now),
     webRoot: findWebRoot(),
     secureCookies: config.secureCookies,
-    requestsAMinute: 1_200,
+    requestsAMinute,
   })
   const running = await startJobs(ctx, jobs)
   const url = await http.listen({ host: config.host, port: config.port })

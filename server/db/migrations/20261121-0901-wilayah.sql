@@ -15,5 +15,6 @@ comment on table wilayah.area is 'Administrative areas by Kemendagri code (dotte
 comment on column wilayah.area.search is 'Folded name for searching: lower case, no spaces or signs.';
 select platform.place('wilayah.area', 'reference');
 create index area_parent_idx on wilayah.area (parent, code);
+create index area_beginning_idx on wilayah.area (search text_pattern_ops);
 create index area_search_idx on wilayah.area using gin (search gin_trgm_ops);
 grant select on wilayah.area to naungan_app, naungan_import, naungan_report;

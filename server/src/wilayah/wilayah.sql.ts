@@ -51,34 +51,41 @@ export const searchByCode = async (
 
 export type Wanted = Within & {
   head: string
+  /** When given, must begin the name of an area above, or resemble it. */
   tail: string | undefined
-  /** Least similarity of a name that does not begin like the words asked for. */
-  similar: number
 }
 
-/**
- * Names that begin like `head`, then names that resemble it; `tail`, when given, must begin the name of an area above.
- * Both halves use the trigram index.
- */
-export const searchByName = async (
+const BELOW_TAIL = `($2::text is null or exists (
+  select from wilayah.area up
+   where up.code in (left(a.code, 2), left(a.code, 5), left(a.code, 8)) and up.level < a.level
+     and (up.search like $2 || '%' or similarity(up.search, $2) > 0.5)))`
+
+/** Names that begin like `head`, the whole name first, then the higher and the shorter. */
+export const searchByBeginning = async (
   db: Db,
-  { head, tail, under, maxLevel, limit, similar }: Wanted,
+  { head, tail, under, maxLevel, limit }: Wanted,
 ): Promise<AreaRow[]> => {
   const { rows } = await db.query<AreaRow>(
-    `with candidate as (
-       (select *, 0 as far from wilayah.area where search like $1 || '%' and code like any ($3) and level <= $4
-         order by level, length(search), code limit 400)
-       union all
-       (select *, 1 as far from wilayah.area where search % $1 and similarity(search, $1) >= $6 and search not like $1 || '%' and code like any ($3) and level <= $4
-         order by similarity(search, $1) desc limit 400))
-     select ${COLUMNS} from candidate a
-      where $2::text is null or exists (
-        select from wilayah.area up
-         where up.code in (left(a.code, 2), left(a.code, 5), left(a.code, 8)) and up.level < a.level
-           and (up.search like $2 || '%' or similarity(up.search, $2) > 0.5))
-      order by (a.search = $1) desc, a.far, case a.far when 1 then -similarity(a.search, $1) end, a.level, length(a.search), a.code
-      limit $5`,
-    [head, tail ?? null, under, maxLevel, limit, similar],
+    `select ${COLUMNS} from wilayah.area a
+      where search like $1 and code like any ($3) and level <= $4 and ${BELOW_TAIL}
+      order by search <> $6, level, length(search), code limit $5`,
+    [`${head}%`, tail ?? null, under, maxLevel, limit, head],
+  )
+  return rows
+}
+
+/** Names that resemble `head` by their trigrams, the nearest first. */
+export const searchByLikeness = async (
+  db: Db,
+  { head, tail, under, maxLevel, limit }: Wanted,
+  likeness: number,
+): Promise<AreaRow[]> => {
+  await db.query(`set local pg_trgm.similarity_threshold = ${likeness}`)
+  const { rows } = await db.query<AreaRow>(
+    `select ${COLUMNS} from wilayah.area a
+      where search % $1 and code like any ($3) and level <= $4 and ${BELOW_TAIL}
+      order by similarity(search, $1) desc, level, code limit $5`,
+    [head, tail ?? null, under, maxLevel, limit],
   )
   return rows
 }

@@ -1,0 +1,99 @@
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { type Cell, EMPTY_CELL, type SheetRow } from '@naungan/rules/sheet'
+import Papa from 'papaparse'
+import { SheetProblem } from './sheet-problem.ts'
+import { MAX_COLUMNS } from './xlsx-rows.ts'
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+export type CsvForm = { readonly encoding: Encoding; readonly delimiter: string; readonly skipFirst: boolean }
+
+/** A cell longer than this is an unclosed quote that swallows the file, not a cell. */
+const MAX_RECORD = 4 * 1024 ** 2
+
+function zeroShare(head: Buffer, odd: 0 | 1): number {
+  let zeros = 0
+  for (let at = odd; at < head.length; at += 2) if (head[at] === 0) zeros++
+  return head.length === 0 ? 0 : zeros / (head.length / 2)
+}
+
+function validUtf8(head: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The encoding by its mark, by the zero bytes of UTF-16, by being valid UTF-8; else what old Excel writes. */
+export function encodingOf(head: Buffer): Encoding {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
+  if (zeroShare(head, 1) > 0.4) return 'utf-16le'
+  if (zeroShare(head, 0) > 0.4) return 'utf-16be'
+  return validUtf8(head) ? 'utf-8' : 'windows-1252'
+}
+
+const DELIMITERS = [',', ';', '\t', '|']
+
+/** The delimiter that parts most lines into most equal numbers of columns. */
+function delimiterOf(text: string): string {
+  let best = { delimiter: ',', score: 0 }
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: 30 })
+    const widths = data.map((cells) => cells.length).filter((width) => width > 1)
+    const common = Math.max(0, ...widths.map((width) => widths.filter((other) => other === width).length))
+    const score = common * 1000 + Math.max(0, ...widths)
+    if (widths.length > 0 && score > best.score) best = { delimiter, score }
+  }
+  return best.delimiter
+}
+
+/** Control characters that no text has; the codes 0x81 to 0x9d are the holes of Windows-1252. */
+// oxlint-disable-next-line no-control-regex
+const NOT_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0081\u008d\u008f\u0090\u009d]/g
+
+export function csvForm(head: Buffer): CsvForm {
+  const encoding = encodingOf(head)
+  const text = new TextDecoder(encoding).decode(head, { stream: true })
+  const strange = text.match(NOT_TEXT)?.length ?? 0
+  if (strange > text.length / 50) throw new SheetProblem('sheet.not_a_sheet')
+  if (strange > 0) throw new SheetProblem('sheet.encoding')
+  const named = text.match(/^sep=(.)\r?\n/i)?.[1]
+  return { encoding, delimiter: named ?? delimiterOf(text), skipFirst: named !== undefined }
+}
+
+async function* decoded(path: string, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding)
+  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }))
+    yield decoder.decode(chunk as Buffer, { stream: true })
+  yield decoder.decode()
+}
+
+const textCell = (text: string): Cell => (text === '' ? EMPTY_CELL : { kind: 'text', text })
+
+function toRow(row: number, texts: readonly string[]): SheetRow {
+  if (texts.length > MAX_COLUMNS) throw new SheetProblem('sheet.too_many_columns')
+  return { row, cells: texts.map(textCell) }
+}
+
+/** The records of a CSV, numbered as a spreadsheet numbers them: a line break inside quotes makes no new row. */
+export async function* csvRows(path: string, form: CsvForm): AsyncGenerator<SheetRow> {
+  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { delimiter: form.delimiter, skipEmptyLines: false })
+  const source = Readable.from(decoded(path, form.encoding))
+  source.on('error', (error) => parser.destroy(error))
+  source.pipe(parser)
+  let row = form.skipFirst ? -1 : 0
+  try {
+    for await (const texts of parser as AsyncIterable<string[]>) {
+      row++
+      if (texts.some((text) => text.length > MAX_RECORD)) throw new SheetProblem('sheet.not_a_sheet')
+      if (row > 0 && texts.some((text) => text !== '')) yield toRow(row, texts)
+    }
+  } finally {
+    source.destroy()
+    parser.destroy()
+  }
+}

@@ -1,0 +1,33 @@
+import { choosePlan, type Mapping, planReading, type ReadingPlan, type SheetRow } from '@naungan/rules/sheet'
+import type { AreaCode } from '@naungan/rules/words'
+import type { Sheet, Sheets } from './open-sheets.ts'
+import { SheetProblem } from './sheet-problem.ts'
+
+export type PlannedSheet = { readonly sheet: Sheet; readonly plan: ReadingPlan }
+
+/** Rows looked at before anything is decided: enough to see both orders of a date column. */
+const SAMPLE = 2000
+
+async function sampleOf(sheet: Sheet): Promise<SheetRow[]> {
+  const rows: SheetRow[] = []
+  for await (const row of sheet.rows()) {
+    rows.push(row)
+    if (rows.length === SAMPLE) break
+  }
+  return rows
+}
+
+/** Plans every sheet that holds something and puts the one to read first; refuses a workbook without content. */
+export async function planSheets(
+  { sheets }: Sheets,
+  options: { desa?: AreaCode; mapping?: Mapping } = {},
+): Promise<PlannedSheet[]> {
+  const planned: PlannedSheet[] = []
+  for (const sheet of sheets) {
+    const rows = await sampleOf(sheet)
+    if (rows.length > 0) planned.push({ sheet, plan: planReading(rows, options) })
+  }
+  const first = choosePlan(planned)
+  if (first === undefined) throw new SheetProblem('sheet.empty')
+  return [first, ...planned.filter((other) => other !== first)]
+}

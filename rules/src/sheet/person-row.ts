@@ -4,7 +4,7 @@ import type { ReadingPlan } from './plan.ts'
 
 const TOTAL = /^(JUMLAH|TOTAL|SUBTOTAL|GRANDTOTAL|REKAP|KETERANGAN|CATATAN)/
 const SIGNATURE =
-  /^(MENGETAHUI|MENYETUJUI|KEPALADESA|LURAH|CAMAT|SEKRETARISDESA|TTD|NIP\d|AN|DIBUATOLEH|DISETUJUI)/
+  /^(MENGETAHUI|MENYETUJUI|KEPALADESA|LURAH|CAMAT|SEKRETARISDESA|TTD|NIP\d|AN(KEPALA|LURAH|CAMAT|SEKRETARIS|BUPATI)|DIBUATOLEH|DISETUJUI)/
 
 /** Enough digits to be somebody's NIK, however damaged. */
 const digitsLike = (text: string): boolean => text.replace(/\D/g, '').length >= 8

@@ -12,8 +12,6 @@ create table accounts.account (
   totp_sealed    bytea,
   totp_confirmed boolean not null default false,
   totp_last_step bigint,
-  failures       integer not null default 0,
-  locked_until   timestamptz,
   created_at     timestamptz not null default now(),
   created_by     uuid,
   disabled_at    timestamptz
@@ -48,8 +46,18 @@ create table accounts.session (
 create index session_account_idx on accounts.session (account, seen_at desc);
 comment on table accounts.session is 'A signed-in browser. Only the hash of its token is kept.';
 select platform.place('accounts.session', 'local');
+
+create table accounts.attempt (
+  login        bytea constraint attempt_pkey primary key,
+  failures     integer not null default 0,
+  locked_until timestamptz,
+  seen_at      timestamptz not null
+);
+create index attempt_seen_idx on accounts.attempt (seen_at);
+comment on table accounts.attempt is 'Wrong passwords in a row, by HMAC of the login typed, so that a login nobody has is counted and locked like any other.';
+select platform.place('accounts.attempt', 'local');
 grant select, insert, update on accounts.account, accounts.session to naungan_app;
-grant select, insert, update, delete on accounts.assignment to naungan_app;
+grant select, insert, update, delete on accounts.assignment, accounts.attempt to naungan_app;
 
 create schema audit;
 grant usage on schema audit to naungan_app, naungan_import;

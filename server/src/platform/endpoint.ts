@@ -31,8 +31,10 @@ export type Ctx = {
 /** Answers no, yet keeps what the transaction wrote (a counted wrong password must not be rolled back). */
 export class KeepAndRefuse {
   readonly problem: Problem
-  constructor(problem: Problem) {
+  readonly noted: Noted
+  constructor(problem: Problem, noted: Noted = {}) {
     this.problem = problem
+    this.noted = noted
   }
 }
 
@@ -49,6 +51,8 @@ export class Download {
 }
 
 export type Noted = {
+  /** Who acted, where only the deed tells: somebody who signs in is nobody until then. */
+  actor?: { id: string; name: string }
   area?: string | undefined
   subject?: string | undefined
   detail?: Record<string, unknown>
@@ -57,8 +61,8 @@ export type Noted = {
 type Common<I, O> = {
   input: z.ZodType<I>
   output: z.ZodType<O> | 'download'
-  /** The area a request is about; the actor must hold the permission there. Without it the scope alone limits. */
-  area?: (input: I, ctx: Ctx) => string | Promise<string>
+  /** The area a request is about; the actor must hold the permission there. Without one the scope alone limits. */
+  area?: (input: I, ctx: Ctx) => string | undefined | Promise<string | undefined>
   run: (ctx: Ctx, input: I) => Promise<O | KeepAndRefuse>
   /** Streams one file in before `run`, which finds it in `input.file`. */
   upload?: { limitBytes: number }

@@ -1,7 +1,7 @@
 import { appendAudit } from './audit.ts'
 import { type Actor, areasFor, covers, type Permission, scopeFor } from './auth.ts'
 import { inTransaction, type Pool } from './db.ts'
-import { type Ctx, type Endpoint, KeepAndRefuse } from './endpoint.ts'
+import { type Ctx, type Endpoint, KeepAndRefuse, type Noted } from './endpoint.ts'
 import { Problem, problemOfDatabase } from './problem.ts'
 
 /** What the outside gives to every request; the rest of the context is made here. */
@@ -71,12 +71,12 @@ export const handle = async (
         if (area !== undefined) await refuseOutside(ctx, areas, area)
         const output = await endpoint.run(ctx, input)
         if (!endpoint.reads) {
-          const noted =
-            endpoint.note && !(output instanceof KeepAndRefuse) ? endpoint.note(input, output) : {}
+          const noted: Noted =
+            output instanceof KeepAndRefuse ? output.noted : (endpoint.note?.(input, output) ?? {})
           const refused = output instanceof KeepAndRefuse ? { refused: output.problem.code } : {}
           await appendAudit(db, {
-            actor: actor.id,
-            actorName: actor.name,
+            actor: noted.actor?.id ?? actor.id,
+            actorName: noted.actor?.name ?? actor.name,
             action: endpoint.action,
             area: noted.area ?? area ?? null,
             subject: noted.subject ?? null,

@@ -44,6 +44,36 @@ export const PROBLEMS = {
     id: 'Anda belum masuk, atau sudah keluar karena lama diam. Masuk lagi.',
     en: 'You are not signed in, or were signed out after a quiet while. Sign in again.',
   },
+  'session.wrong': {
+    status: 401,
+    id: 'Nama pengguna atau kata sandi tidak cocok. Masih bisa {left} kali.',
+    en: 'User name or password does not match. {left} tries left.',
+  },
+  'session.locked': {
+    status: 429,
+    id: 'Terlalu banyak kata sandi atau kode yang salah. Coba lagi {minutes} menit lagi, atau minta admin wilayah Anda membuka akun.',
+    en: 'Too many wrong passwords or codes. Try again in {minutes} minutes, or ask the admin of your area to unlock the account.',
+  },
+  'session.code_needed': {
+    status: 401,
+    id: 'Ketik 6 angka dari aplikasi autentikator di ponsel Anda.',
+    en: 'Type the 6 digits from the authenticator app on your phone.',
+  },
+  'session.code_wrong': {
+    status: 401,
+    id: 'Kode tidak cocok atau sudah dipakai. Tunggu kode berikutnya. Masih bisa {left} kali.',
+    en: 'The code does not match or was used already. Wait for the next one. {left} tries left.',
+  },
+  'session.unknown': {
+    status: 404,
+    id: 'Sesi ini sudah berakhir. Muat ulang daftar sesi.',
+    en: 'This session has ended already. Reload the list of sessions.',
+  },
+  'first_run.over': {
+    status: 409,
+    id: 'Admin pertama sudah dibuat. Masuk dengan akun Anda, atau minta akun kepada admin.',
+    en: 'The first admin exists already. Sign in with your account, or ask the admin for one.',
+  },
   'access.outside_area': {
     status: 403,
     id: 'Ini wilayah {area}. Anda tidak bertugas di sana.',
@@ -65,7 +95,108 @@ export const PROBLEMS = {
     id: 'Surel ini sudah dipakai akun lain.',
     en: 'This e-mail belongs to another account.',
   },
+  'account.unknown': {
+    status: 404,
+    id: 'Akun ini tidak ada. Muat ulang daftar akun.',
+    en: 'There is no such account. Reload the list of accounts.',
+  },
+  'account.yourself': {
+    status: 403,
+    id: 'Tugas dan akun Anda sendiri hanya dapat diubah oleh admin lain.',
+    en: 'Your own duties and account can only be changed by another admin.',
+  },
+  'account.beyond_you': {
+    status: 403,
+    id: 'Akun ini juga bertugas di luar wilayah Anda, atau perannya di atas Anda. Minta admin di tingkat atasnya.',
+    en: 'This account also has duties outside your area, or a role above yours. Ask the admin one level up.',
+  },
+  'account.grant_beyond_you': {
+    status: 403,
+    id: 'Anda hanya dapat memberi tugas di wilayah Anda sendiri dan tidak di atas peran Anda. Minta admin di tingkat atasnya.',
+    en: 'You can only give duties in your own area and none above your own role. Ask the admin one level up.',
+  },
+  'account.password_short': {
+    status: 400,
+    id: 'Kata sandi ini kurang dari {min} karakter. Rangkaian beberapa kata paling mudah diingat.',
+    en: 'This password has fewer than {min} characters. A few words in a row are easiest to remember.',
+  },
+  'account.password_is_username': {
+    status: 400,
+    id: 'Kata sandi sama dengan nama pengguna. Pilih yang lain.',
+    en: 'The password is the user name. Choose another.',
+  },
+  'account.password_wrong': {
+    status: 403,
+    id: 'Kata sandi Anda yang sekarang tidak cocok. Masih bisa {left} kali.',
+    en: 'Your present password does not match. {left} tries left.',
+  },
+  'account.totp_on': {
+    status: 409,
+    id: 'Kode dari ponsel sudah aktif. Matikan dulu untuk memasang ponsel lain.',
+    en: 'Codes from a phone are on already. Turn them off first to set up another phone.',
+  },
+  'account.totp_not_begun': {
+    status: 409,
+    id: 'Pemasangan belum dimulai. Pindai kode QR dulu, lalu ketik 6 angka dari ponsel.',
+    en: 'The set-up has not begun. Scan the QR code first, then type the 6 digits from the phone.',
+  },
+  'account.code_wrong': {
+    status: 403,
+    id: 'Kode tidak cocok. Periksa jam di ponsel Anda, lalu ketik kode yang baru.',
+    en: 'The code does not match. Check the clock of your phone, then type the new code.',
+  },
   'worker.nik_taken': { status: 409, id: 'NIK sudah terdaftar.', en: 'This NIK is registered already.' },
+  'target.nothing_stated': {
+    status: 400,
+    id: 'Isi persen atau jumlah orang, paling sedikit satu.',
+    en: 'Enter a percentage or a head count, at least one.',
+  },
+  'figure.unknown': {
+    status: 404,
+    id: 'Angka ini tidak ada. Muat ulang halaman.',
+    en: 'There is no such figure. Reload the page.',
+  },
+  'figure.withdrawn_already': {
+    status: 409,
+    id: 'Angka ini sudah dicabut sebelumnya. Muat ulang halaman.',
+    en: 'This figure was withdrawn before. Reload the page.',
+  },
+  'figure.no_header': {
+    status: 400,
+    id: 'Baris judul tidak ditemukan. Pakai judul kolom: {columns}.',
+    en: 'No heading row was found. Use these headings: {columns}.',
+  },
+  'figure.too_many_rows': {
+    status: 400,
+    id: 'Berkas berisi lebih dari {most} baris. Pecah per provinsi, lalu unggah satu per satu.',
+    en: 'The file has more than {most} rows. Split it by province and upload one by one.',
+  },
+  'figure.unreadable': { status: 400, id: '{reason}', en: '{reason}' },
+  'list.unknown': {
+    status: 404,
+    id: 'Daftar ini tidak ada, atau bukan dari wilayah Anda.',
+    en: 'There is no such list, or it is not of your area.',
+  },
+  'list.kab_only': {
+    status: 400,
+    id: 'Daftar BPJS Ketenagakerjaan diunggah untuk satu kabupaten atau kota. Pilih kabupaten atau kotanya.',
+    en: 'A list of BPJS Ketenagakerjaan is uploaded for one kabupaten or kota. Choose it first.',
+  },
+  'list.not_in_state': {
+    status: 409,
+    id: 'Daftar ini sedang berstatus lain, mungkin diubah rekan Anda. Muat ulang halaman.',
+    en: 'This list is in another state now, perhaps changed by a colleague. Reload the page.',
+  },
+  'list.mapping_wrong': {
+    status: 400,
+    id: 'Satu kolom dipakai untuk dua isian, atau kolomnya tidak ada. Periksa pilihan kolom.',
+    en: 'One column is used for two fields, or there is no such column. Check the columns chosen.',
+  },
+  'list.newer_posted': {
+    status: 409,
+    id: 'Daftar {file} dibukukan sesudahnya untuk bulan yang sama. Batalkan daftar itu dulu.',
+    en: 'The list {file} was posted after it for the same month. Undo that list first.',
+  },
 } as const satisfies Record<string, { status: number; id: string; en: string }>
 
 export type ProblemCode = keyof typeof PROBLEMS

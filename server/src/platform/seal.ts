@@ -11,7 +11,7 @@ export type Keys = {
   /** Throws a bug when the value was tampered with or its key is gone. */
   open: (what: SealedFor, sealed: Uint8Array) => string
   /** HMAC-SHA256 cut to 16 bytes: equal for equal text, useless without the key. */
-  index: (what: 'nik' | 'nik15' | 'kk' | 'kpj', text: string) => Buffer
+  index: (what: 'nik' | 'nik15' | 'kk' | 'kpj' | 'phone' | 'login', text: string) => Buffer
   sealKey: (version: number) => Buffer
 }
 

@@ -1,0 +1,40 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { Actor } from '../platform/auth.ts'
+import type { Pool } from '../platform/db.ts'
+import type { Ctx } from '../platform/endpoint.ts'
+import { endSession, findLiveSession, insertSession, touchSession } from './sessions.sql.ts'
+
+const MINUTE_MS = 60_000
+const IDLE_MS = 30 * MINUTE_MS
+const LIFE_MS = 12 * 60 * MINUTE_MS
+
+const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+export const quietSince = (now: Date): Date => new Date(now.getTime() - IDLE_MS)
+
+/** Opens a session in this browser in place of the one it had, and gives the session's id. */
+export const startSession = async (ctx: Ctx, account: string): Promise<string> => {
+  const token = randomBytes(32).toString('base64url')
+  const id = randomUUID()
+  const expires = new Date(ctx.now.getTime() + LIFE_MS)
+  const { id: before, sessionId } = ctx.actor
+  if (before !== null && sessionId !== null)
+    await endSession(ctx.db, { account: before, id: sessionId, now: ctx.now })
+  const agent = ctx.agent.slice(0, 200)
+  await insertSession(ctx.db, { tokenHash: hashToken(token), id, account, now: ctx.now, expires, agent })
+  ctx.session.start(token, expires)
+  return id
+}
+
+/** Who holds this token now, with the duties of now; null when it is nobody's any more. */
+export const findActor = async (pool: Pool, token: string, now: Date): Promise<Actor | null> => {
+  const found = await findLiveSession(pool, {
+    tokenHash: hashToken(token),
+    now,
+    quietSince: quietSince(now),
+  })
+  if (!found) return null
+  const { seenAt, ...actor } = found
+  if (now.getTime() - seenAt.getTime() >= MINUTE_MS) await touchSession(pool, actor.sessionId, now)
+  return actor
+}

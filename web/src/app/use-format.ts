@@ -17,6 +17,7 @@ import {
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from './i18n.ts'
+import { formatMoment, formatTime } from './moment.ts'
 
 /** The forms of numbers and days, bound to the reader's language. */
 export const useFormat = () => {
@@ -35,6 +36,8 @@ export const useFormat = () => {
       month: (month: string) => formatMonth(month as Month, language),
       monthShort: (month: string) => formatMonthShort(month as Month, language),
       cutOff: (day: string) => formatCutOff(day as Day, language),
+      moment: (iso: string) => formatMoment(iso, language),
+      time: (iso: string) => formatTime(iso, language),
       area: formatArea,
     }),
     [language],

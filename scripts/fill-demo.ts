@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { Readable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Actor, Assignment } from '../server/src/platform/auth.ts'
+import type { Surroundings } from '../server/src/platform/handle.ts'
+import { handle } from '../server/src/platform/handle.ts'
+import { api } from '../server/src/api.ts'
+import type { Running } from '../server/src/server.ts'
+import { writeBpjsLists } from '../server/db/seed/bpjs-lists.ts'
+import { denominators, targets } from '../server/db/seed/figures.ts'
+import type { Area, SeedSpec } from '../server/db/seed/seed-spec.ts'
+import { csvLine } from '../server/db/seed/sheet-bytes.ts'
+import { writeWorkerFiles } from '../server/db/seed/worker-files.ts'
+import { progressBar } from './progress-bar.ts'
+
+const MEGABYTES = 1_048_576
+
+/** Acts as the operator would: the same endpoints, the same queue, one file after another. */
+export const asOperator = (server: Running, id: string, kab: string) => {
+  const duty: Assignment = { role: 'operator', area: kab }
+  const actor: Actor = {
+    id,
+    name: 'Ratna Wulandari',
+    username: 'ratna.wulandari',
+    sessionId: null,
+    assignments: [duty],
+  }
+  const around: Surroundings = {
+    ...server.ctx,
+    clock: () => new Date(),
+    language: 'id',
+    caller: '127.0.0.1',
+    agent: 'demo',
+    session: { start: () => {}, end: () => {} },
+  }
+  const call = async (key: keyof typeof api, input: object) =>
+    (await handle(api[key], actor, input, around)) as { id: string; refused?: unknown[] }
+  const receive = (name: string, bytes: Buffer) =>
+    server.ctx.files.receive(name, Readable.from([bytes]), 200 * MEGABYTES)
+  return { call, receive }
+}
+
+type Operator = ReturnType<typeof asOperator>
+type Table = 'workers.import' | 'iuran.list'
+type Shown = { bar?: ReturnType<typeof progressBar>; total?: number }
+
+/** Waits until every list has left the states of work, showing the rows done; throws when one failed. */
+const settle = async (server: Running, table: Table, busy: string[], shown: Shown = {}) => {
+  for (;;) {
+    const { rows } = await server.pool.query<{ busy: number; failed: number; done: number }>(
+      `select count(*) filter (where state = any ($1)) as busy, count(*) filter (where state = 'failed') as failed,
+              coalesce(sum(done_rows), 0) as done from ${table}`,
+      [busy],
+    )
+    const { busy: left, failed, done } = rows[0]!
+    if (failed > 0) throw new Error(`${failed} lists failed in ${table}`)
+    if (shown.bar && shown.total) shown.bar.to(Math.min(done, shown.total), shown.total)
+    if (left === 0) return
+    await wait(100)
+  }
+}
+
+const fillFigures = async (operator: Operator, spec: SeedSpec): Promise<void> => {
+  const heading = csvLine([
+    'jenis',
+    'kode',
+    'tahun',
+    'definisi',
+    'persen',
+    'orang',
+    'instrumen',
+    'sumber',
+    'tanggal',
+  ])
+  const denominatorLines = denominators(spec).map(({ area, year, value, source, day }) =>
+    csvLine(['penyebut', area, year, 'potensi', '', value, '', source, day]),
+  )
+  const targetLines = targets(spec)
+    .filter(({ area }) => area.length === 5)
+    .map(({ area, year, valueBp, source, day }) =>
+      csvLine([
+        'target',
+        area,
+        year,
+        '',
+        (valueBp / 100).toFixed(2).replace('.', ','),
+        '',
+        year > 2030 ? 'RPJPD' : 'RKPD',
+        source,
+        day,
+      ])
+        .trimEnd()
+        .concat('\r\n'),
+    )
+  const file = await operator.receive(
+    'penyebut-dan-target-rekaan.csv',
+    Buffer.from([heading, ...denominatorLines, ...targetLines].join('')),
+  )
+  const { refused } = await operator.call('POST /figures/import', { file })
+  if (refused && refused.length > 0) throw new Error(`${refused.length} figures refused`)
+}
+
+const fillRegister = async (
+  server: Running,
+  operator: Operator,
+  kab: string,
+  files: { path: string; rows: number }[],
+) => {
+  const total = files.reduce((sum, file) => sum + file.rows, 0)
+  const reading = progressBar('Memeriksa daftar pekerja', 'baris')
+  const ids: string[] = []
+  for (const { path } of files) {
+    const file = await operator.receive(basename(path), readFileSync(path))
+    ids.push((await operator.call('POST /imports', { area: kab, file })).id)
+  }
+  await settle(server, 'workers.import', ['received', 'reading'], { bar: reading, total })
+  reading.end(total)
+  const taking = progressBar('Mengambil ke register', 'daftar')
+  for (const [index, id] of ids.entries()) {
+    await operator.call('POST /imports/:id/take', { id })
+    await settle(server, 'workers.import', ['taking'])
+    taking.to(index + 1, ids.length)
+  }
+  taking.end(ids.length)
+}
+
+const fillCover = async (
+  server: Running,
+  operator: Operator,
+  kab: string,
+  lists: { path: string; rows: number }[],
+) => {
+  const bar = progressBar('Mencatat daftar BPJS 12 bulan', 'baris')
+  const total = lists.reduce((sum, list) => sum + list.rows, 0)
+  for (const { path } of lists) {
+    const file = await operator.receive(basename(path), readFileSync(path))
+    const { id } = await operator.call('POST /lists', { area: kab, file })
+    await settle(server, 'iuran.list', ['received', 'reading'], { bar, total })
+    await operator.call('POST /lists/:id/post', { id })
+    await settle(server, 'iuran.list', ['posting'])
+  }
+  bar.end(total)
+}
+
+export type DemoSpec = SeedSpec & {
+  kab: string
+  kecamatan: readonly Area[]
+  months: number
+  until: string
+  folder: string
+}
+
+/** Fills a kabupaten with made-up people by way of the real import and the real posting of member lists. */
+export const fillDemo = async (server: Running, operatorId: string, spec: DemoSpec): Promise<void> => {
+  const operator = asOperator(server, operatorId, spec.kab)
+  const writing = progressBar('Menulis berkas orang rekaan', 'orang')
+  const files = [...writeWorkerFiles({ ...spec, format: 'csv' }, spec.folder)]
+  const lists = writeBpjsLists({ ...spec, until: spec.until as never }, spec.folder)
+  writing.end(spec.workers)
+  await fillFigures(operator, spec)
+  await fillRegister(server, operator, spec.kab, files)
+  await fillCover(server, operator, spec.kab, lists)
+}

@@ -273,10 +273,10 @@ const REGISTER = {
   ),
   'register.known': warned(
     'nik',
-    ['Sudah ada di register', 'Already in the register'],
+    ['Sudah ada di register wilayah lain', 'In the register of another area'],
     [
-      'NIK ini sudah ada di register. Datanya akan diperbarui, bukan ditambah.',
-      'This NIK is already in the register. The record will be updated, not added.',
+      'NIK ini sudah ada di register wilayah lain, jadi baris ini tidak diambil. Minta operator kabupaten memindahkannya.',
+      'This NIK is in the register of another area, so the row is not taken. Ask the kabupaten operator to move it.',
     ],
   ),
   'register.possible_duplicate': warned(

@@ -1,0 +1,119 @@
+import { type ReadingPlan, workerReader } from '@naungan/rules/sheet'
+import type { Day } from '@naungan/rules/words'
+import type { Job, JobCtx } from '../platform/jobs.ts'
+import { openSheets, type PlannedSheet, planSheets, SheetProblem, type Sheets } from '../sheets/index.ts'
+import { areaKnowledge } from './area-knowledge.ts'
+import { asImporter } from './as-importer.ts'
+import {
+  claimReading,
+  deleteRows,
+  findMapping,
+  type ImportRecord,
+  moveImport,
+  storeFailure,
+  storeOutcome,
+  storePlan,
+  storeProgress,
+} from './import.sql.ts'
+import { keepRows } from './match.sql.ts'
+import { countRows } from './row.sql.ts'
+import { cellsOf, stageRow, type StagedRow } from './staged-row.ts'
+
+/** Rows that are kept, and shown as progress, in one transaction. */
+const PORTION = 10_000
+
+/** The sheet to read and how: as a person said for this list, else as one once said for headings like these. */
+const chooseSheet = async (ctx: JobCtx, list: ImportRecord, opened: Sheets): Promise<PlannedSheet> => {
+  const given = list.desa ?? (list.area.length === 13 ? list.area : null)
+  const desa = given === null ? {} : { desa: given }
+  const said = list.mapping === null ? {} : { mapping: list.mapping }
+  const [first] = await planSheets(opened, { ...desa, ...said })
+  if (list.mapping !== null) return first!
+  const mapping = await asImporter(ctx.pool, (db) => findMapping(db, list.kab, first!.plan.fingerprint))
+  if (mapping === undefined) return first!
+  const [again] = await planSheets(opened, { ...desa, mapping })
+  return again!
+}
+
+/** Keeps portions in order, one at a time, while the next is being read and sealed. */
+const keeper = (ctx: JobCtx, list: ImportRecord) => {
+  let last: Promise<boolean> = Promise.resolve(true)
+  const keep = (rows: StagedRow[], doneRows: number): Promise<boolean> =>
+    asImporter(ctx.pool, async (db) => {
+      if (!(await storeProgress(db, list.id, doneRows))) return false
+      await keepRows(db, list, rows)
+      return true
+    })
+  return {
+    /** Waits for the portion before; false when the list was cancelled. */
+    add: async (rows: StagedRow[], doneRows: number): Promise<boolean> => {
+      if (!(await last)) return false
+      last = keep(rows, doneRows)
+      // Awaited at the next portion; until then a failure must not count as unhandled.
+      last.catch(() => {})
+      return true
+    },
+    done: () => last,
+  }
+}
+
+const readerFor = async (ctx: JobCtx, list: ImportRecord, plan: ReadingPlan) =>
+  workerReader(plan, { areas: await areaKnowledge(), onDay: ctx.today() as Day, scope: list.area })
+
+const readRows = async (ctx: JobCtx, list: ImportRecord, { sheet, plan }: PlannedSheet): Promise<void> => {
+  const reader = await readerFor(ctx, list, plan)
+  const portions = keeper(ctx, list)
+  let portion: StagedRow[] = []
+  let rows = 0
+  for await (const row of sheet.rows()) {
+    const read = reader.read(row)
+    if (read === 'end') break
+    if (row.row > plan.headerRow) rows++
+    if (read === null) continue
+    portion.push(stageRow(ctx.keys, { read, cells: () => cellsOf(plan, row), mended: false }))
+    if (portion.length < PORTION) continue
+    if (!(await portions.add(portion, rows))) return
+    portion = []
+  }
+  if (!(await portions.add(portion, rows)) || !(await portions.done())) return
+  await asImporter(ctx.pool, async (db) => {
+    const counts = await countRows(db, list, rows)
+    await storeOutcome(db, list.id, { state: 'ready', rows, counts, forensics: reader.findings() })
+  })
+}
+
+const readFile = (ctx: JobCtx, list: ImportRecord): Promise<void> =>
+  ctx.files.withFile(list.id, async (path) => {
+    const chosen = await chooseSheet(ctx, list, await openSheets(path, { name: list.fileName }))
+    const { sheet, plan } = chosen
+    await asImporter(ctx.pool, (db) => storePlan(db, list.id, { sheet: sheet.name, plan }))
+    if (plan.missing.length === 0) return readRows(ctx, list, chosen)
+    await asImporter(ctx.pool, (db) => moveImport(db, list.id, { from: ['reading'], to: 'unmapped' }))
+  })
+
+const LAST_TRY = 5
+
+/** The code of a failure that another try cannot mend. */
+const finalFailure = (error: unknown, tries: number): string | null => {
+  if (error instanceof SheetProblem) return error.code
+  return tries >= LAST_TRY ? 'import.read_failed' : null
+}
+
+/**
+ * Reads a list: every row judged, sealed and compared with the register. A second run of the same job starts over, so
+ * a process that was killed in the middle leaves nothing doubled.
+ */
+export const readList: Job = async (ctx, { importId = '' }) => {
+  const list = await asImporter(ctx.pool, (db) => claimReading(db, importId))
+  if (!list) return
+  try {
+    await readFile(ctx, list)
+  } catch (error) {
+    const failure = finalFailure(error, list.tries)
+    if (failure === null) throw error
+    await asImporter(ctx.pool, async (db) => {
+      await deleteRows(db, list)
+      await storeFailure(db, list.id, { state: 'failed', failure })
+    })
+  }
+}

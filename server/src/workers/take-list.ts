@@ -1,0 +1,72 @@
+import { appendAudit } from '../platform/audit.ts'
+import type { Db } from '../platform/db.ts'
+import type { Job } from '../platform/jobs.ts'
+import { asImporter } from './as-importer.ts'
+import { changedSince, findImport, type ImportRecord, storeFailure, storeTaken } from './import.sql.ts'
+import { compareAgain, lockRegister } from './match.sql.ts'
+import { countRows } from './row.sql.ts'
+import { claimNiks, insertWorkers, keepBefore, settleEffects, updateWorkers } from './taking.sql.ts'
+import { tellWorkersChanged } from './workers-change.ts'
+
+const EVERYWHERE = ['%']
+
+const expectedNew = async (db: Db, list: ImportRecord): Promise<number> =>
+  (await countRows(db, list, 0)).effects.new
+
+/** Claims the NIK of all new people, or none of them: false when another kabupaten was first with one. */
+const claimed = async (db: Db, list: ImportRecord): Promise<boolean> => {
+  await db.query('savepoint claim')
+  if ((await claimNiks(db, list)) === (await expectedNew(db, list))) return true
+  await db.query('rollback to savepoint claim')
+  return false
+}
+
+const take = async (db: Db, list: ImportRecord): Promise<void> => {
+  if (await changedSince(db, list.kab, list.matchedAt)) await compareAgain(db, list)
+  if (!(await claimed(db, list))) {
+    await compareAgain(db, list)
+    if (!(await claimed(db, list))) throw new Error('other lists keep taking the same NIKs')
+  }
+  await insertWorkers(db, list)
+  await keepBefore(db, list)
+  await updateWorkers(db, list)
+  await settleEffects(db, list)
+  const counts = await countRows(db, list, list.counts.rows ?? 0)
+  await storeTaken(db, list.id, counts)
+  await tellWorkersChanged(db, list.kab)
+  await appendAudit(db, {
+    actor: null,
+    actorName: 'Naungan',
+    action: 'import.taken',
+    area: list.area,
+    subject: list.id,
+    detail: counts.effects,
+  })
+}
+
+const LAST_TRY = 5
+
+/** Takes a list into the register, whole or not at all. What is in the register already is left or brought up to date. */
+export const takeList: Job = async ({ pool }, { importId = '' }) => {
+  try {
+    await asImporter(pool, async (db) => {
+      const found = await findImport(db, importId, EVERYWHERE)
+      if (!found) return
+      await lockRegister(db, found.kab, 'change')
+      const list = await findImport(db, importId, EVERYWHERE)
+      if (list?.state === 'taking') await take(db, list)
+    })
+  } catch (error) {
+    const tries = await asImporter(pool, async (db) => {
+      const { rows } = await db.query<{ tries: number }>(
+        'update workers.import set tries = tries + 1 where id = $1 returning tries',
+        [importId],
+      )
+      return rows[0]?.tries ?? LAST_TRY
+    })
+    if (tries < LAST_TRY) throw error
+    await asImporter(pool, (db) =>
+      storeFailure(db, importId, { state: 'ready', failure: 'import.take_failed' }),
+    )
+  }
+}

@@ -1,0 +1,37 @@
+import type { Ctx } from '../platform/endpoint.ts'
+import { Problem } from '../platform/problem.ts'
+import { steppingOut } from './as-importer.ts'
+import { getImport } from './get-import.ts'
+import { type ImportRecord, listTakenAfter, storeUndone } from './import.sql.ts'
+import { lockRegister } from './match.sql.ts'
+import { findBuiltUpon, removeWorkers, restoreWorkers } from './taking.sql.ts'
+import { tellWorkersChanged } from './workers-change.ts'
+
+const refuseBuiltUpon = async ({ db }: Ctx, list: ImportRecord): Promise<void> => {
+  const later = await listTakenAfter(db, list)
+  if (later.length === 0) return
+  const ids = later.map(({ id }) => id)
+  const onTop = await findBuiltUpon(db, list, ids)
+  if (onTop === undefined) return
+  const file = later.find(({ id }) => id === onTop)?.fileName ?? ''
+  throw new Problem('import.built_upon', { file })
+}
+
+/** Takes a list out again: who came with it goes, whom it changed is as before. */
+export const undoList = async (
+  ctx: Ctx,
+  { id }: { id: string },
+): Promise<{ removed: number; restored: number }> => {
+  const seen = await getImport(ctx, id)
+  return steppingOut(ctx.db, async () => {
+    await lockRegister(ctx.db, seen.kab, 'change')
+    const list = await getImport(ctx, id)
+    if (list.state !== 'taken') throw new Problem('import.wrong_state', { state: list.state })
+    await refuseBuiltUpon(ctx, list)
+    const removed = await removeWorkers(ctx.db, list)
+    const restored = await restoreWorkers(ctx.db, list)
+    await storeUndone(ctx.db, id)
+    await tellWorkersChanged(ctx.db, list.kab)
+    return { removed, restored }
+  })
+}

@@ -1,0 +1,30 @@
+import {
+  cancelImport,
+  downloadRejected,
+  mapImport,
+  mendImportRow,
+  readImport,
+  readImportRows,
+  readImports,
+  sendImport,
+  takeImport,
+  undoImport,
+} from './imports.api.ts'
+import { findWorkers, readWorker, readWorkers, revealWorker } from './register.api.ts'
+
+export const workersApi = {
+  'POST /imports': sendImport,
+  'GET /imports': readImports,
+  'GET /imports/:id': readImport,
+  'POST /imports/:id/mapping': mapImport,
+  'GET /imports/:id/rows': readImportRows,
+  'POST /imports/:id/rows/:row': mendImportRow,
+  'POST /imports/:id/take': takeImport,
+  'POST /imports/:id/cancel': cancelImport,
+  'POST /imports/:id/undo': undoImport,
+  'GET /imports/:id/rejected.csv': downloadRejected,
+  'GET /workers': readWorkers,
+  'POST /workers/find': findWorkers,
+  'GET /workers/:kab/:id': readWorker,
+  'POST /workers/:kab/:id/reveal': revealWorker,
+}

@@ -1,0 +1,10 @@
+import type { Jobs } from '../platform/jobs.ts'
+import { forgetList } from './forget-list.ts'
+import { readList } from './read-list.ts'
+import { takeList } from './take-list.ts'
+
+export const workersJobs: Jobs = {
+  'workers.read': readList,
+  'workers.take': takeList,
+  'workers.forget': forgetList,
+}

@@ -1,2 +1,48 @@
 #!/usr/bin/env node
-console.log(process.version)
+import { check } from './check.ts'
+import { UsageProblem } from './usage-problem.ts'
+
+type Command = {
+  readonly usage: string
+  readonly does: string
+  readonly run: (args: string[]) => Promise<number>
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    usage: 'check BERKAS… [--desa KODE] [--on YYYY-MM-DD] [--json]',
+    does: 'memeriksa daftar pekerja tanpa basis data',
+    run: check,
+  },
+}
+
+const help = (): string =>
+  [
+    'naungan: dari daftar pekerja sampai angka perlindungan',
+    '',
+    ...Object.values(COMMANDS).map(({ usage, does }) => `  naungan ${usage}\n      ${does}`),
+    '',
+    '  --desa KODE   desa untuk seluruh berkas, misalnya 35.24.14.2008 (ekspor OpenSID tidak memuatnya)',
+    '  --on TANGGAL  hari yang dipakai menghitung umur; bawaan: hari ini',
+    '  --json        satu objek JSON, bukan ringkasan',
+    '',
+    'Selesai dengan 0 bila berkas terbaca, 2 bila tidak.',
+  ].join('\n')
+
+async function main([name = '--help', ...args]: string[]): Promise<number> {
+  if (name === '--help' || name === '-h' || args.includes('--help')) {
+    console.log(help())
+    return 0
+  }
+  const command = COMMANDS[name]
+  if (command === undefined) throw new UsageProblem(`Perintah ${name} tidak dikenal. Lihat: naungan --help`)
+  return command.run(args)
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof UsageProblem)) throw error
+  console.error(error.message)
+  process.exitCode = 2
+}

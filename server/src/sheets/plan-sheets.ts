@@ -6,7 +6,7 @@ import { SheetProblem } from './sheet-problem.ts'
 export type PlannedSheet = { readonly sheet: Sheet; readonly plan: ReadingPlan }
 
 /** Rows looked at before anything is decided: enough to see both orders of a date column. */
-const SAMPLE = 2000
+const SAMPLE = 5000
 
 async function sampleOf(sheet: Sheet): Promise<SheetRow[]> {
   const rows: SheetRow[] = []

@@ -1,0 +1,81 @@
+import { basename } from 'node:path'
+import { type AreaFacts, type Issue, type IssueCode, ISSUES, type ReadWorkerRow } from '@naungan/rules/sheet'
+import { formatArea, formatCount, formatPercent, maskNik, percentBpOf } from '@naungan/rules/words'
+import type { CheckedFile } from './check.ts'
+
+const EXAMPLES = 3
+const LAYOUTS = {
+  opensid_penduduk: 'ekspor penduduk OpenSID',
+  bpjs_peserta: 'daftar peserta BPJS Ketenagakerjaan',
+  umum: 'daftar umum (dikenali dari judul kolom)',
+} as const
+
+const count = (n: number): string => formatCount(n, 'id')
+
+function funnel({ rows }: CheckedFile): string[] {
+  const line = (n: number, words: string): string => {
+    const share = percentBpOf(n, rows.total)
+    return `  ${count(n).padStart(11)}  ${words}${share === null ? '' : ` (${formatPercent(share, 'id')})`}`
+  }
+  return [
+    `  ${count(rows.total).padStart(11)}  orang di dalam daftar`,
+    line(rows.ok, 'baik'),
+    line(rows.warned, 'bisa diambil, perlu dilihat'),
+    line(rows.rejected, 'dikembalikan, perlu dibetulkan'),
+  ]
+}
+
+/** Nobody's NIK stands whole in a summary: it is read over shoulders and pasted into messages. */
+const shown = ({ code, seen }: Issue): string => {
+  if (seen.trim() === '') return 'kosong'
+  return code.startsWith('nik.') && /\d{6}/.test(seen) && !/[/-]/.test(seen) ? maskNik(seen) : seen
+}
+
+function issueGroups(results: readonly ReadWorkerRow[]): string[] {
+  const groups = new Map<IssueCode, { rows: number; examples: string[] }>()
+  for (const { row, issues } of results)
+    for (const issue of issues) {
+      const group = groups.get(issue.code) ?? { rows: 0, examples: [] }
+      group.rows++
+      const first = issue.firstRow === undefined ? '' : `, sama dengan baris ${count(issue.firstRow)}`
+      if (group.examples.length < EXAMPLES)
+        group.examples.push(`baris ${count(row)}: ${shown(issue)}${first}`)
+      groups.set(issue.code, group)
+    }
+  const rejected = (code: IssueCode): number => (ISSUES[code].verdict === 'rejected' ? 1 : 0)
+  const ordered = [...groups].sort(
+    ([a, one], [b, other]) => rejected(b) - rejected(a) || other.rows - one.rows,
+  )
+  return ordered.flatMap(([code, { rows, examples }]) => [
+    `  ${count(rows).padStart(11)}  ${ISSUES[code].label.id}${rejected(code) ? '' : ' (peringatan)'} [${code}]`,
+    `               ${ISSUES[code].text.id}`,
+    ...examples.map((example) => `               · ${example}`),
+  ])
+}
+
+function places(results: readonly ReadWorkerRow[], areas: AreaFacts): string {
+  const desa = new Set(results.map(({ worker }) => worker.desa).filter((code) => code !== null))
+  const [only] = desa
+  if (only !== undefined && desa.size === 1)
+    return `${formatArea(only, areas.nameOf(only) ?? only)} (${only})`
+  return `${count(desa.size)} desa/kelurahan`
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? ['', title, ...lines] : []
+
+/** The result of one file for a person to read. */
+export function checkSummary(file: CheckedFile, areas: AreaFacts): string {
+  return [
+    `${basename(file.file)}: ${count(file.rows.ok + file.rows.warned)} dari ${count(file.rows.total)} orang bisa diambil`,
+    `Lembar "${file.sheet}", judul kolom di baris ${file.headerRow}, ${LAYOUTS[file.layout]}, ${places(file.results, areas)}`,
+    '',
+    ...funnel(file),
+    ...section(
+      'Tentang berkas ini',
+      file.forensics.map(({ message }) => `  · ${message.id}`),
+    ),
+    ...section('Yang perlu dibetulkan atau dilihat', issueGroups(file.results)),
+    '',
+  ].join('\n')
+}

@@ -7,6 +7,7 @@ import { reportsRoutes } from '../reports/routes.tsx'
 import { targetsRoutes } from '../targets/routes.tsx'
 import { workersRoutes } from '../workers/routes.tsx'
 import { NoConnection, Refusal } from './ask.ts'
+import { parseSearch, stringifySearch } from './search-text.ts'
 import { rootRoute, shellRoute } from './shell-route.tsx'
 
 const sources = createRoute({
@@ -39,6 +40,8 @@ const inside = shellRoute.addChildren([
 export const router = createRouter({
   routeTree: rootRoute.addChildren([inside, ...accountsOutside]),
   context: { queries },
+  parseSearch,
+  stringifySearch,
   defaultPreload: 'intent',
   defaultPendingMs: 400,
   scrollRestoration: true,

@@ -1,12 +1,20 @@
 import { accountsApi, sessionApi } from './accounts/index.ts'
+import { reportsApi } from './reports/index.ts'
+import { targetsApi } from './targets/index.ts'
+import { auditApi } from './audit/index.ts'
 import { readArea, searchAreasEndpoint } from './wilayah/index.ts'
+import { workersApi } from './workers/index.ts'
 
 /** Every endpoint there is. The web reads the type of this list; the access test walks it. */
 export const api = {
   ...sessionApi,
   ...accountsApi,
+  ...auditApi,
   'GET /areas/search': searchAreasEndpoint,
   'GET /areas/:code': readArea,
+  ...workersApi,
+  ...targetsApi,
+  ...reportsApi,
 }
 
 export type NaunganApi = typeof api

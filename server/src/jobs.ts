@@ -1,4 +1,5 @@
 import type { Jobs } from './platform/jobs.ts'
+import { workersJobs } from './workers/index.ts'
 
 /** Every kind of background work there is. */
-export const jobs: Jobs = {}
+export const jobs: Jobs = { ...workersJobs }

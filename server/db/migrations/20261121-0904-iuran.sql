@@ -8,7 +8,7 @@ create table iuran.list (
   file_name   text not null,
   file_sha256 bytea not null,
   file_size   bigint not null,
-  month       text constraint list_month_check check (month ~ '^\d{4}-(0[1-9]|1[0-2])$'),
+  months      text[] not null default '{}',
   state       text not null constraint list_state_check check (state in
     ('received', 'unmapped', 'reading', 'ready', 'posting', 'posted', 'undone', 'failed', 'cancelled')),
   failure     text,
@@ -22,13 +22,29 @@ create table iuran.list (
   done_rows   integer not null default 0,
   total_rows  integer,
   created_by  uuid not null,
+  created_by_name text not null,
   created_at  timestamptz not null default now(),
   posted_at   timestamptz,
   undone_at   timestamptz
 );
 comment on table iuran.list is 'A monthly member list of BPJS Ketenagakerjaan as it arrived.';
 select platform.place('iuran.list', 'local');
-create index list_kab_idx on iuran.list (kab, month, created_at desc);
+comment on column iuran.list.months is 'The months its counted rows are of, filled when it is posted; counts -> months says how many rows each.';
+create index list_kab_idx on iuran.list (kab, created_at desc);
+create index list_sha_idx on iuran.list (file_sha256);
+
+create table iuran.mapping (
+  kab         text not null constraint mapping_kab_fkey references wilayah.area (code),
+  fingerprint text not null,
+  mapping     jsonb not null,
+  saved_by    uuid,
+  saved_at    timestamptz not null default now(),
+  constraint mapping_pkey primary key (kab, fingerprint)
+);
+comment on table iuran.mapping is 'What a person said about the columns of a kind of list; used for the next list with the same headings.';
+select platform.place('iuran.mapping', 'local');
+grant select, insert, update on iuran.mapping to naungan_app;
+grant select on iuran.mapping to naungan_import;
 
 create table iuran.list_row (
   kab      text not null,
@@ -92,6 +108,8 @@ create index coverage_month_kab_idx on iuran.coverage_month (kab, area, month);
 alter table iuran.list enable row level security;
 alter table iuran.list force row level security;
 create policy list_scope on iuran.list to naungan_app using (platform.in_scope(kab)) with check (platform.in_scope(kab));
+-- Whoever may read a figure may see which lists it stands on; a posted list's row names no person.
+create policy list_source on iuran.list for select to naungan_app using (state = 'posted');
 create policy list_writer on iuran.list to naungan_import using (true) with check (true);
 alter table iuran.list_row enable row level security;
 alter table iuran.list_row force row level security;

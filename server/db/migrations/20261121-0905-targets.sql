@@ -12,14 +12,16 @@ create table targets.target (
   source       text not null,
   day          text not null,
   created_by   uuid,
+  created_by_name text not null,
   created_at   timestamptz not null default now(),
   withdrawn_at timestamptz,
   withdrawn_by uuid,
+  withdrawn_by_name text,
   constraint target_something_check check (percent_bp is not null or workers is not null)
 );
 comment on table targets.target is 'A target as an instrument states it: percent (hundredths), head count, or both.';
 select platform.place('targets.target', 'local');
-create index target_area_idx on targets.target (area, year, created_at desc) where withdrawn_at is null;
+create index target_area_idx on targets.target (area text_pattern_ops, year) where withdrawn_at is null;
 
 create table targets.denominator (
   id           uuid constraint denominator_pkey primary key,
@@ -31,13 +33,15 @@ create table targets.denominator (
   source       text not null,
   day          text not null,
   created_by   uuid,
+  created_by_name text not null,
   created_at   timestamptz not null default now(),
   withdrawn_at timestamptz,
-  withdrawn_by uuid
+  withdrawn_by uuid,
+  withdrawn_by_name text
 );
 comment on table targets.denominator is 'How many workers should be covered, by a named definition, dated and sourced.';
 select platform.place('targets.denominator', 'local');
-create index denominator_area_idx on targets.denominator (definition, year, area text_pattern_ops, created_at desc) where withdrawn_at is null;
+create index denominator_area_idx on targets.denominator (area text_pattern_ops, definition, year) where withdrawn_at is null;
 grant select, insert on targets.target, targets.denominator to naungan_app, naungan_import;
-grant update (withdrawn_at, withdrawn_by) on targets.target, targets.denominator to naungan_app;
+grant update (withdrawn_at, withdrawn_by, withdrawn_by_name) on targets.target, targets.denominator to naungan_app;
 grant select on targets.target, targets.denominator to naungan_report;

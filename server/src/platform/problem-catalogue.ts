@@ -146,6 +146,41 @@ export const PROBLEMS = {
     en: 'The code does not match. Check the clock of your phone, then type the new code.',
   },
   'worker.nik_taken': { status: 409, id: 'NIK sudah terdaftar.', en: 'This NIK is registered already.' },
+  'worker.unknown': {
+    status: 404,
+    id: 'Pekerja ini tidak ada di register, atau bukan di wilayah Anda.',
+    en: 'This worker is not in the register, or not in your area.',
+  },
+  'import.unknown': {
+    status: 404,
+    id: 'Daftar ini tidak ada, atau bukan dari wilayah Anda.',
+    en: 'There is no such list, or it is not of your area.',
+  },
+  'import.row_unknown': {
+    status: 404,
+    id: 'Baris {row} tidak ada dalam daftar ini. Muat ulang halaman.',
+    en: 'Row {row} is not in this list. Reload the page.',
+  },
+  'import.area_too_wide': {
+    status: 400,
+    id: 'Daftar pekerja diunggah untuk satu kabupaten, kecamatan, atau desa. Pilih wilayahnya dulu.',
+    en: 'A list of workers is uploaded for one kabupaten, kecamatan or desa. Choose the area first.',
+  },
+  'import.desa_outside': {
+    status: 400,
+    id: 'Desa ini tidak ada di wilayah daftar. Pilih desa lain.',
+    en: 'This desa is not in the area of the list. Choose another.',
+  },
+  'import.wrong_state': {
+    status: 409,
+    id: 'Daftar ini sudah berubah keadaan, mungkin oleh rekan Anda. Muat ulang halaman.',
+    en: 'The list has moved on meanwhile, perhaps by a colleague. Reload the page.',
+  },
+  'import.built_upon': {
+    status: 409,
+    id: 'Berkas {file} diambil sesudahnya dan memuat orang yang sama. Batalkan berkas itu dulu.',
+    en: 'The file {file} was taken later and holds some of the same people. Undo that file first.',
+  },
   'target.nothing_stated': {
     status: 400,
     id: 'Isi persen atau jumlah orang, paling sedikit satu.',

@@ -1,0 +1,87 @@
+import type { Db } from '../platform/db.ts'
+
+/** Heads by segment in one area and month; people counts a person once and leaves PMI out. */
+export type Heads = { people: number; pu: number; bpu: number; jakon: number; pmi: number }
+
+const SUMS = `sum(c.people)::int as people, sum(c.pu)::int as pu, sum(c.bpu)::int as bpu, sum(c.jakon)::int as jakon,
+  sum(c.pmi)::int as pmi`
+
+/** Kabupaten codes, or null for the whole nation. */
+export type Kabs = readonly string[] | null
+
+/** Months of which at least one posted list stands, oldest first. */
+export const monthsListed = async (db: Db, kabs: Kabs): Promise<string[]> => {
+  const { rows } = await db.query<{ month: string }>(
+    `select distinct unnest(l.months) as month from iuran.list l
+      where l.state = 'posted' and ($1::text[] is null or l.kab = any($1)) order by month`,
+    [kabs],
+  )
+  return rows.map(({ month }) => month)
+}
+
+/** The kabupaten for which a posted list of this month stands. */
+export const kabsListed = async (db: Db, month: string): Promise<Set<string>> => {
+  const { rows } = await db.query<{ kab: string }>(
+    `select distinct l.kab from iuran.list l where l.state = 'posted' and l.months @> array[$1]`,
+    [month],
+  )
+  return new Set(rows.map(({ kab }) => kab))
+}
+
+/** The kabupaten-level rows of some months added up; a month nobody has listed gives no row. */
+export const headsByMonth = async (
+  db: Db,
+  kabs: Kabs,
+  months: readonly string[],
+): Promise<(Heads & { month: string })[]> => {
+  const { rows } = await db.query<Heads & { month: string }>(
+    `select c.month, ${SUMS} from iuran.coverage_month c
+      where c.month = any($1) and c.level = 2 and ($2::text[] is null or c.kab = any($2)) group by c.month`,
+    [months, kabs],
+  )
+  return rows
+}
+
+/** One kecamatan or desa over some months; zero in a month that is listed for its kabupaten. */
+export const headsOfAreaByMonth = async (
+  db: Db,
+  { kab, level, area }: { kab: string; level: 3 | 4; area: string },
+  months: readonly string[],
+): Promise<(Heads & { month: string })[]> => {
+  const { rows } = await db.query<Heads & { month: string }>(
+    `with listed as (select month from iuran.coverage_month where month = any($1) and level = 2 and kab = $2 and area = $2),
+          own as (select * from iuran.coverage_month where month = any($1) and level = $3 and kab = $2 and area = $4)
+     select l.month, coalesce(o.people, 0) as people, coalesce(o.pu, 0) as pu, coalesce(o.bpu, 0) as bpu,
+            coalesce(o.jakon, 0) as jakon, coalesce(o.pmi, 0) as pmi
+       from listed l left join own o on o.month = l.month`,
+    [months, kab, level, area],
+  )
+  return rows
+}
+
+/** All rows of one month at these levels: 2 kabupaten, 3 kecamatan, 4 desa (or the kabupaten's code: desa not known). */
+export const headsByArea = async (
+  db: Db,
+  { month, kabs, levels }: { month: string; kabs: Kabs; levels: readonly number[] },
+): Promise<(Heads & { level: number; area: string })[]> => {
+  const { rows } = await db.query<Heads & { level: number; area: string }>(
+    `select c.level, c.area, c.people, c.pu, c.bpu, c.jakon, c.pmi from iuran.coverage_month c
+      where c.month = $1 and c.level = any($2) and ($3::text[] is null or c.kab = any($3))`,
+    [month, levels, kabs],
+  )
+  return rows
+}
+
+export type PostedList = { id: string; kab: string; fileName: string; postedAt: string; rows: number }
+
+/** The lists a month's figure stands on, newest first. */
+export const listsOfMonth = async (db: Db, kabs: Kabs, month: string): Promise<PostedList[]> => {
+  const { rows } = await db.query<PostedList>(
+    `select l.id, l.kab, l.file_name as "fileName", to_json(l.posted_at) #>> '{}' as "postedAt",
+            coalesce((l.counts -> 'months' ->> $2)::int, 0) as rows
+       from iuran.list l where l.state = 'posted' and l.months @> array[$2] and ($1::text[] is null or l.kab = any($1))
+      order by l.posted_at desc limit 100`,
+    [kabs, month],
+  )
+  return rows
+}

@@ -1,0 +1,11 @@
+/** The door of iuran: who is covered in which month, and what the figures stand on. */
+export {
+  type Heads,
+  headsByArea,
+  headsByMonth,
+  headsOfAreaByMonth,
+  type Kabs,
+  kabsListed,
+  listsOfMonth,
+  monthsListed,
+} from './coverage.sql.ts'

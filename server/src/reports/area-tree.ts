@@ -1,0 +1,72 @@
+import { kabOf, NATION } from '@naungan/rules/words'
+import type { Db } from '../platform/db.ts'
+import { Problem } from '../platform/problem.ts'
+import {
+  areasAbove,
+  denominatorsDeepBelow,
+  denominatorsWithin,
+  type StandingDenominator,
+} from '../targets/index.ts'
+import { type AreaRow, findArea, listAreas } from '../wilayah/index.ts'
+import type { Kabs } from '../iuran/index.ts'
+import { areasDeepBelow, type TreeArea, twoLevelsBelow } from './reports.sql.ts'
+
+/** An area with what lies above it and two levels below. */
+export type AreaTree = {
+  area: AreaRow
+  path: AreaRow[]
+  children: TreeArea[]
+  /** Grandchildren: the desa of a kabupaten, the kabupaten of the nation. */
+  leaves: TreeArea[]
+  childrenOf: Map<string, string[]>
+}
+
+const groupByParent = (areas: readonly Pick<TreeArea, 'code' | 'parent'>[]): Map<string, string[]> => {
+  const groups = new Map<string, string[]>()
+  for (const { code, parent } of areas) {
+    const group = groups.get(parent)
+    if (group) group.push(code)
+    else groups.set(parent, [code])
+  }
+  return groups
+}
+
+export const loadTree = async (db: Db, code: string): Promise<AreaTree> => {
+  const area = await findArea(db, code)
+  if (!area) throw new Problem('area.unknown', { area: code })
+  const below = await twoLevelsBelow(db, code)
+  return {
+    area,
+    path: await listAreas(db, areasAbove(code)),
+    children: below.filter(({ parent }) => parent === code),
+    leaves: below.filter(({ parent }) => parent !== code),
+    childrenOf: groupByParent(below),
+  }
+}
+
+/** The kabupaten whose rows make up the figure; null for all there are. */
+export const kabsOf = ({ area, children }: AreaTree): Kabs => {
+  if (area.code === NATION) return null
+  const kab = kabOf(area.code)
+  return kab === null ? children.map(({ code }) => code) : [kab]
+}
+
+/** Longest code of the two levels below; 13 is a desa. */
+export const deepestLength = (level: number): number => [5, 8][level] ?? 13
+
+/** The denominators of a tree; a leaf without its own brings those of everything below it, so that sums reach the desa. */
+export const loadDenominators = async (
+  db: Db,
+  tree: AreaTree,
+  year: number,
+): Promise<{ rows: StandingDenominator[]; childrenOf: Map<string, string[]> }> => {
+  const length = deepestLength(tree.area.level)
+  const rows = await denominatorsWithin(db, { area: tree.area.code, year, maxLength: length })
+  const stated = new Set(rows.map((row) => row.area))
+  const silent = length === 13 ? [] : tree.leaves.map(({ code }) => code).filter((code) => !stated.has(code))
+  if (silent.length === 0) return { rows, childrenOf: tree.childrenOf }
+  const deep = await denominatorsDeepBelow(db, { areas: silent, year, length })
+  const speaking = [...new Set(deep.map(({ area }) => area.slice(0, length)))]
+  const below = speaking.length === 0 ? [] : await areasDeepBelow(db, speaking, length)
+  return { rows: [...rows, ...deep], childrenOf: new Map([...tree.childrenOf, ...groupByParent(below)]) }
+}

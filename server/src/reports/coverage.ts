@@ -1,0 +1,71 @@
+import { bridgeOf, coverageBp, monthsLeft, neededPerMonth, paceOf } from '@naungan/rules/target'
+import { addMonths, type Day, lastDayOf, type Month, monthOf } from '@naungan/rules/words'
+import { listsOfMonth, monthsListed } from '../iuran/index.ts'
+import type { Db } from '../platform/db.ts'
+import { kabsOf, loadTree } from './area-tree.ts'
+import { gapBetween, loadMeasures, partsOf } from './measures.ts'
+import { readPeople } from './people.ts'
+import type { AreaTarget } from './target-for.ts'
+import { readTrend, segmentsOf, type Trend } from './trend.ts'
+
+/** What is counted: PU, BPU and construction, each person once, without PMI. No figure leaves without this name. */
+export const INDICATOR = 'ucj.pu_bpu_jakon'
+
+const monthToShow = (wanted: string | undefined, listed: readonly string[], today: string): Month =>
+  (wanted ?? listed.at(-1) ?? addMonths(monthOf(today as Day), -1)) as Month
+
+const progressOf = (trend: Trend, target: AreaTarget | null, month: Month) => {
+  const gap = gapBetween(target, trend.at(-1)?.people ?? null)
+  const left = target === null ? null : monthsLeft(month, target.year)
+  return {
+    gap,
+    monthsLeft: left,
+    neededPerMonth: gap === null || left === null ? null : neededPerMonth(gap, left),
+    paceThreeMonths: paceOf(trend.slice(-4).map(({ people }) => people)),
+  }
+}
+
+/** The whole dashboard of one area and month: covered, should be, target, gap, trend, parts and where each comes from. */
+export const readCoverage = async (
+  { db, today }: { db: Db; today: string },
+  { code, month: wanted }: { code: string; month?: string | undefined },
+) => {
+  const tree = await loadTree(db, code)
+  const kabs = kabsOf(tree)
+  const months = await monthsListed(db, kabs)
+  const month = monthToShow(wanted, months, today)
+  const measures = await loadMeasures(db, tree, Number(month.slice(0, 4)))
+  const trend = await readTrend(db, tree, kabs, month)
+  const { peopleOf, unknownDesa } = await readPeople(db, tree, kabs, month)
+  const { people, pu, bpu, jakon, pmi } = trend.at(-1)!
+  const whole = measures.wholeOf(code)
+  const target = measures.targetOf(code)
+  const { children, leaves } = partsOf(tree, measures, peopleOf)
+  const missingChildren = children.filter((child) => child.shouldBe === null).length
+  return {
+    indicator: INDICATOR,
+    area: tree.area,
+    path: tree.path,
+    month,
+    months,
+    asOf: lastDayOf(month),
+    covered: { people, pu, bpu, jakon, pmi },
+    shouldBe: whole && { ...whole, missingChildren: 0 },
+    missingChildren,
+    otherCounts: measures.otherCounts.map((other) => ({
+      ...other,
+      coverageBp: people === null ? null : coverageBp(people, other.workers),
+    })),
+    coverageBp: people === null || whole === null ? null : coverageBp(people, whole.workers),
+    target,
+    farTarget: measures.farTarget,
+    ...progressOf(trend, target, month),
+    trend,
+    children,
+    leaves,
+    unknownDesa,
+    segments: segmentsOf(trend),
+    lists: await listsOfMonth(db, kabs, month),
+    bridge: bridgeOf(children.map(({ gap }) => gap)),
+  }
+}

@@ -1,0 +1,72 @@
+import { coverageBp, gapOf } from '@naungan/rules/target'
+import type { Db } from '../platform/db.ts'
+import { targetsAround } from '../targets/index.ts'
+import { type AreaTree, deepestLength, loadDenominators } from './area-tree.ts'
+import type { People } from './people.ts'
+import { definitionFor, type ShouldBe, shouldBeBy } from './should-be.ts'
+import { type AreaTarget, byAreaAndYear, farTargetFor, targetFor } from './target-for.ts'
+
+/** What the areas of a tree are measured against in a year. */
+export type Measures = {
+  wholeOf: (code: string) => ShouldBe | null
+  targetOf: (code: string) => AreaTarget | null
+  farTarget: AreaTarget | null
+  otherCounts: ShouldBe[]
+}
+
+export const loadMeasures = async (db: Db, tree: AreaTree, year: number): Promise<Measures> => {
+  const { code, level } = tree.area
+  const { rows, childrenOf } = await loadDenominators(db, tree, year)
+  const find = (parent: string) => childrenOf.get(parent) ?? []
+  const definition = definitionFor(code, rows, find)
+  const wholeOf = definition === null ? () => null : shouldBeBy(definition, rows, find)
+  const others = [...new Set(rows.map((row) => row.definition))].filter((other) => other !== definition)
+  const above = tree.path.map((area) => area.code)
+  const stated = await targetsAround(db, { area: code, above, maxLength: deepestLength(level) })
+  const targets = byAreaAndYear(stated)
+  const headsOf = (at: string) => wholeOf(at)?.workers ?? null
+  return {
+    wholeOf,
+    targetOf: (at) => targetFor(targets, at, year, headsOf(at)),
+    farTarget: farTargetFor(targets, code, year, headsOf(code)),
+    otherCounts: others.flatMap((other) => shouldBeBy(other, rows, find)(code) ?? []),
+  }
+}
+
+export const gapBetween = (target: AreaTarget | null, people: number | null): number | null =>
+  target?.workers == null || people === null ? null : gapOf(target.workers, people)
+
+const measure = (code: string, { wholeOf, targetOf }: Measures, people: People) => {
+  const heads = people(code)
+  const whole = wholeOf(code)
+  const target = targetOf(code)
+  return {
+    people: heads,
+    shouldBe: whole?.workers ?? null,
+    coverageBp: heads === null || whole === null ? null : coverageBp(heads, whole.workers),
+    gap: gapBetween(target, heads),
+    targetBp: target?.percentBp ?? null,
+  }
+}
+
+/** The children of the area with their measures, and the leaves below them. */
+export const partsOf = (tree: AreaTree, measures: Measures, people: People) => {
+  const leaves = tree.leaves.map((leaf) => ({ ...leaf, ...measure(leaf.code, measures, people) }))
+  const children = tree.children.map(({ code, name, kind }) => {
+    const inside = leaves.filter(({ parent }) => parent === code)
+    const below = inside.filter(({ gap }) => gap !== null && gap > 0).length
+    return { code, name, kind, ...measure(code, measures, people), below, of: inside.length }
+  })
+  return {
+    children,
+    leaves: leaves.map(({ code, parent, name, kind, people: heads, coverageBp: bp, gap }) => ({
+      code,
+      parent,
+      name,
+      kind,
+      people: heads,
+      coverageBp: bp,
+      below: gap === null ? null : gap > 0,
+    })),
+  }
+}

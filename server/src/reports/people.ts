@@ -1,0 +1,31 @@
+import { kabOf, type Month } from '@naungan/rules/words'
+import { headsByArea, type Kabs } from '../iuran/index.ts'
+import type { Db } from '../platform/db.ts'
+import type { AreaTree } from './area-tree.ts'
+
+const LEVEL_OF: Record<number, number> = { 5: 2, 8: 3, 13: 4 }
+
+export type People = (code: string) => number | null
+
+/** Heads of any area of the tree in the month; null where no list of its kabupaten stands. */
+export const readPeople = async (
+  db: Db,
+  tree: AreaTree,
+  kabs: Kabs,
+  month: Month,
+): Promise<{ peopleOf: People; unknownDesa: number }> => {
+  const { level, code } = tree.area
+  const levels = level === 0 ? [2] : level === 1 ? [2, 3] : [2, 3, 4]
+  const rows = await headsByArea(db, { month, kabs, levels })
+  const found = new Map(rows.map((row) => [`${row.level} ${row.area}`, row.people]))
+  const sumOfKabs = (province: string): number | null => {
+    const inside = rows.filter((row) => row.level === 2 && row.area.startsWith(`${province}.`))
+    return inside.length === 0 ? null : inside.reduce((sum, row) => sum + row.people, 0)
+  }
+  const peopleOf: People = (at) => {
+    const kab = kabOf(at)
+    if (kab === null) return sumOfKabs(at)
+    return found.has(`2 ${kab}`) ? (found.get(`${LEVEL_OF[at.length]} ${at}`) ?? 0) : null
+  }
+  return { peopleOf, unknownDesa: level === 2 ? (found.get(`4 ${code}`) ?? 0) : 0 }
+}

@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { Download, reading } from '../platform/endpoint.ts'
+import { areaCode } from '../wilayah/index.ts'
+import { readCoverage } from './coverage.ts'
+import { coverageCsv, coverageXlsx } from './coverage-sheet.ts'
+import { listTasks } from './tasks.ts'
+
+const count = z.number()
+const maybe = z.number().nullable()
+const area = z.object({ code: z.string(), name: z.string(), kind: z.string(), level: z.number() })
+const heads = { people: maybe, pu: maybe, bpu: maybe, jakon: maybe, pmi: maybe }
+const whole = {
+  workers: count,
+  definition: z.string(),
+  source: z.string().nullable(),
+  day: z.string(),
+  origin: z.enum(['own', 'sum']),
+}
+const target = z.object({
+  year: count,
+  percentBp: maybe,
+  workers: maybe,
+  instrument: z.string(),
+  source: z.string(),
+  day: z.string(),
+  implied: maybe,
+  from: z.string(),
+})
+const part = { code: z.string(), name: z.string(), kind: z.string(), people: maybe, coverageBp: maybe }
+
+const coverage = z.object({
+  indicator: z.string(),
+  area,
+  path: z.array(area),
+  month: z.string(),
+  months: z.array(z.string()),
+  asOf: z.string(),
+  covered: z.object(heads),
+  shouldBe: z.object({ ...whole, missingChildren: count }).nullable(),
+  missingChildren: count,
+  otherCounts: z.array(z.object({ ...whole, coverageBp: maybe })),
+  coverageBp: maybe,
+  target: target.nullable(),
+  farTarget: target.nullable(),
+  gap: maybe,
+  monthsLeft: maybe,
+  neededPerMonth: maybe,
+  paceThreeMonths: maybe,
+  trend: z.array(z.object({ month: z.string(), ...heads })),
+  children: z.array(
+    z.object({ ...part, shouldBe: maybe, gap: maybe, targetBp: maybe, below: count, of: count }),
+  ),
+  leaves: z.array(z.object({ ...part, parent: z.string(), below: z.boolean().nullable() })),
+  unknownDesa: count,
+  segments: z.array(z.object({ segment: z.string(), people: maybe, change: maybe })),
+  lists: z.array(
+    z.object({ id: z.string(), kab: z.string(), fileName: z.string(), postedAt: z.string(), rows: count }),
+  ),
+  bridge: z.object({ shortAreas: count, short: count, overAreas: count, over: count }),
+})
+
+const asked = z.object({
+  code: areaCode,
+  month: z
+    .string()
+    .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
+    .optional(),
+})
+
+const readFigure = reading({
+  can: 'figure.read',
+  input: asked,
+  output: coverage,
+  area: ({ code }) => code,
+  run: readCoverage,
+})
+
+const downloadCsv = reading({
+  can: 'figure.read',
+  input: asked,
+  output: 'download',
+  area: ({ code }) => code,
+  run: async (ctx, input) => {
+    const { name, rows } = await coverageCsv(ctx, input)
+    return new Download(`${name}.csv`, 'text/csv; charset=utf-8', rows)
+  },
+})
+
+const downloadXlsx = reading({
+  can: 'figure.read',
+  input: asked,
+  output: 'download',
+  area: ({ code }) => code,
+  run: async (ctx, input) => {
+    const { name, book } = await coverageXlsx(ctx, input)
+    return new Download(
+      `${name}.xlsx`,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      book,
+    )
+  },
+})
+
+const readTasks = reading({
+  can: 'figure.read',
+  input: z.object({ area: areaCode }),
+  output: z.object({
+    tasks: z.array(
+      z.object({
+        kind: z.enum([
+          'import.ready',
+          'import.unmapped',
+          'import.rejected',
+          'list.ready',
+          'list.unmapped',
+          'list.missing',
+          'denominator.missing',
+        ]),
+        count,
+        area: z.string(),
+        importId: z.string().optional(),
+        listId: z.string().optional(),
+        fileName: z.string().optional(),
+        month: z.string().optional(),
+      }),
+    ),
+  }),
+  area: ({ area: at }) => at,
+  run: async (ctx, { area: at }) => ({ tasks: await listTasks(ctx, at) }),
+})
+
+export const reportsApi = {
+  'GET /areas/:code/coverage': readFigure,
+  'GET /areas/:code/coverage.csv': downloadCsv,
+  'GET /areas/:code/coverage.xlsx': downloadXlsx,
+  'GET /tasks': readTasks,
+}

@@ -1,0 +1,27 @@
+import type { Db } from '../platform/db.ts'
+
+export type TreeArea = { code: string; name: string; kind: string; level: number; parent: string }
+
+/** The children of an area and theirs, in the order of their codes. */
+export const twoLevelsBelow = async (db: Db, code: string): Promise<TreeArea[]> => {
+  const { rows } = await db.query<TreeArea>(
+    `with child as materialized (select code, name, kind, level, parent from wilayah.area where parent = $1),
+          leaf as (select a.code, a.name, a.kind, a.level, a.parent from wilayah.area a join child c on a.parent = c.code)
+     select * from child union all select * from leaf order by level, code`,
+    [code],
+  )
+  return rows
+}
+
+/** Codes and parents of everything deeper than `length` inside these areas. */
+export const areasDeepBelow = async (
+  db: Db,
+  codes: readonly string[],
+  length: number,
+): Promise<Pick<TreeArea, 'code' | 'parent'>[]> => {
+  const { rows } = await db.query<Pick<TreeArea, 'code' | 'parent'>>(
+    `select a.code, a.parent from wilayah.area a where left(a.code, $2) = any($1) and length(a.code) > $2 and a.code <> 'ID'`,
+    [codes, length],
+  )
+  return rows
+}

@@ -1,0 +1,60 @@
+import { sumOfAll } from '@naungan/rules/target'
+import { DEFINITIONS, type Definition, type StandingDenominator } from '../targets/index.ts'
+
+/** How many workers should be covered in an area by one definition. */
+export type ShouldBe = {
+  workers: number
+  definition: Definition
+  /** Null when the parts of a sum have several sources. */
+  source: string | null
+  day: string
+  origin: 'own' | 'sum'
+}
+
+export type ChildrenOf = (code: string) => readonly string[]
+
+const onlyOne = (texts: readonly string[]): string | null =>
+  new Set(texts).size === 1 ? (texts[0] ?? null) : null
+
+/** Answers for any area of a tree: its own denominator, else the sum of its children where every one has its own or a sum. */
+export const shouldBeBy = (
+  definition: Definition,
+  rows: readonly StandingDenominator[],
+  childrenOf: ChildrenOf,
+): ((code: string) => ShouldBe | null) => {
+  const own = new Map(rows.filter((row) => row.definition === definition).map((row) => [row.area, row]))
+  const known = new Map<string, ShouldBe | null>()
+  const sumFor = (code: string): ShouldBe | null => {
+    const parts = childrenOf(code).map(find)
+    const { sum } = sumOfAll(parts.map((part) => part?.workers ?? null))
+    if (sum === null) return null
+    const sure = parts.filter((part) => part !== null)
+    const source = onlyOne(sure.map((part) => part.source ?? ''))
+    const day = sure.reduce((latest, part) => (part.day > latest ? part.day : latest), '')
+    return { workers: sum, definition, source: source || null, day, origin: 'sum' }
+  }
+  const find = (code: string): ShouldBe | null => {
+    const found = known.get(code)
+    if (found !== undefined) return found
+    const row = own.get(code)
+    const answer: ShouldBe | null = row
+      ? { workers: row.workers, definition, source: row.source, day: row.day, origin: 'own' }
+      : own.size === 0
+        ? null
+        : sumFor(code)
+    known.set(code, answer)
+    return answer
+  }
+  return find
+}
+
+/** The definition to measure an area by: the first in which it has a whole, else the first somebody has stated below it. */
+export const definitionFor = (
+  code: string,
+  rows: readonly StandingDenominator[],
+  childrenOf: ChildrenOf,
+): Definition | null => {
+  const stated = DEFINITIONS.filter((definition) => rows.some((row) => row.definition === definition))
+  const whole = stated.find((definition) => shouldBeBy(definition, rows, childrenOf)(code) !== null)
+  return whole ?? stated[0] ?? null
+}

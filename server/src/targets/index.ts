@@ -1,0 +1,12 @@
+/** The door of targets: how many should be covered, and by when. */
+export { areasAbove } from './list-figures.ts'
+export { targetsApi } from './targets.api.ts'
+export {
+  DEFINITIONS,
+  type Definition,
+  denominatorsDeepBelow,
+  denominatorsWithin,
+  type StandingDenominator,
+  type StandingTarget,
+  targetsAround,
+} from './targets.sql.ts'

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { type ReceivedFile, reading, writing } from '../platform/endpoint.ts'
+import { areaCode } from '../wilayah/index.ts'
+import { enterDenominator, enterTarget, figureArea, withdraw } from './enter-figure.ts'
+import { importFigures } from './import-figures.ts'
+import { listFigures } from './list-figures.ts'
+import { DEFINITIONS } from './targets.sql.ts'
+
+const year = z.number().int().min(2014).max(2100)
+const workers = z.number().int().min(0).max(400_000_000)
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const text = z.string().trim().min(2).max(300)
+const percentBp = z.number().int().min(0).max(10_000)
+const id = z.object({ id: z.uuid() })
+const none = z.object({})
+
+const kept = {
+  id: z.string(),
+  area: z.string(),
+  areaName: z.string(),
+  year: z.number(),
+  source: z.string(),
+  day: z.string(),
+  createdAt: z.string(),
+  createdBy: z.string(),
+  withdrawnAt: z.string().nullable(),
+  withdrawnBy: z.string().nullable(),
+}
+
+const readFigures = reading({
+  can: 'figure.read',
+  input: z.object({ area: areaCode }),
+  output: z.object({
+    targets: z.array(
+      z.object({
+        ...kept,
+        percentBp: z.number().nullable(),
+        workers: z.number().nullable(),
+        instrument: z.string(),
+        implied: z.number().nullable(),
+      }),
+    ),
+    denominators: z.array(z.object({ ...kept, definition: z.enum(DEFINITIONS), workers: z.number() })),
+  }),
+  area: ({ area }) => area,
+  run: ({ db }, { area }) => listFigures(db, area),
+})
+
+const addTarget = writing({
+  can: 'figure.write',
+  action: 'target.entered',
+  input: z.object({
+    area: areaCode,
+    year,
+    percentBp: percentBp.nullable().default(null),
+    workers: workers.nullable().default(null),
+    instrument: text,
+    source: text,
+    day,
+  }),
+  output: id,
+  area: ({ area }) => area,
+  run: enterTarget,
+  note: ({ year: of, percentBp: bp, workers: heads, source }, { id: made }) => ({
+    subject: made,
+    detail: { year: of, percentBp: bp, workers: heads, source },
+  }),
+})
+
+const addDenominator = writing({
+  can: 'figure.write',
+  action: 'denominator.entered',
+  input: z.object({ area: areaCode, year, definition: z.enum(DEFINITIONS), workers, source: text, day }),
+  output: id,
+  area: ({ area }) => area,
+  run: enterDenominator,
+  note: ({ year: of, definition, workers: heads, source }, { id: made }) => ({
+    subject: made,
+    detail: { year: of, definition, workers: heads, source },
+  }),
+})
+
+const withdrawTarget = writing({
+  can: 'figure.write',
+  action: 'target.withdrawn',
+  input: id,
+  output: none,
+  area: (input, ctx) => figureArea(ctx, 'target', input.id),
+  run: (ctx, input) => withdraw(ctx, 'target', input.id),
+  note: (input) => ({ subject: input.id }),
+})
+
+const withdrawDenominator = writing({
+  can: 'figure.write',
+  action: 'denominator.withdrawn',
+  input: id,
+  output: none,
+  area: (input, ctx) => figureArea(ctx, 'denominator', input.id),
+  run: (ctx, input) => withdraw(ctx, 'denominator', input.id),
+  note: (input) => ({ subject: input.id }),
+})
+
+const uploadFigures = writing({
+  can: 'figure.write',
+  action: 'figure.imported',
+  upload: { limitBytes: 5 * 1_048_576 },
+  input: z.object({
+    file: z.custom<ReceivedFile>((file) => file !== undefined),
+    /** What to do when some rows are refused: keep none, or keep the others. */
+    whenRefused: z.enum(['stop', 'skip']).default('stop'),
+  }),
+  output: z.object({
+    taken: z.number(),
+    refused: z.array(z.object({ row: z.number(), field: z.string(), reason: z.string() })),
+  }),
+  run: (ctx, { file, whenRefused }) => importFigures(ctx, file, whenRefused),
+  note: (_input, { taken, refused }) => ({ detail: { taken, refused: refused.length } }),
+})
+
+export const targetsApi = {
+  'GET /targets': readFigures,
+  'POST /targets': addTarget,
+  'POST /denominators': addDenominator,
+  'POST /targets/:id/withdraw': withdrawTarget,
+  'POST /denominators/:id/withdraw': withdrawDenominator,
+  'POST /figures/import': uploadFigures,
+}

@@ -1,0 +1,103 @@
+import { Readable } from 'node:stream'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
+import { targetsApi } from './index.ts'
+
+let t: TestDb
+const ratna = officer('Ratna', { role: 'operator', area: '18' })
+const wati = officer('Wati', { role: 'viewer', area: '18' })
+const budi = officer('Budi', { role: 'operator', area: '35.24' })
+
+beforeAll(async () => {
+  t = await makeTestDb()
+})
+afterAll(() => t[Symbol.asyncDispose]())
+
+const source = { instrument: 'RPJMD', source: 'Bappeda Provinsi', day: '2025-02-01' }
+const lampung = { area: '18', ...source }
+
+const upload = async (text: string, whenRefused?: 'stop' | 'skip') => {
+  const file = await t.around.files.receive('angka.csv', Readable.from([text]), 1_000_000)
+  return t.call(targetsApi['POST /figures/import'], ratna, whenRefused ? { file, whenRefused } : { file })
+}
+const HEADING = 'jenis,kode,tahun,definisi,persen,orang,instrumen,sumber,tanggal\n'
+
+test('the two targets of Lampung stand side by side and show the wholes they imply', async () => {
+  await t.call(targetsApi['POST /targets'], ratna, {
+    ...lampung,
+    year: 2025,
+    percentBp: 3839,
+    workers: 1_149_447,
+  })
+  await t.call(targetsApi['POST /targets'], ratna, {
+    ...lampung,
+    year: 2026,
+    percentBp: 4553,
+    workers: 1_436_809,
+  })
+  const { targets } = await t.call(targetsApi['GET /targets'], wati, { area: '18' })
+  expect(targets.map(({ year, implied, createdBy }) => [year, implied, createdBy])).toEqual([
+    [2026, 3_155_741, 'Ratna'],
+    [2025, 2_994_131, 'Ratna'],
+  ])
+})
+
+test('a second statement for the same year overwrites nothing, and a withdrawn one says who and when', async () => {
+  const stated = { area: '18.01', year: 2026, definition: 'potensi', source: 'Sakernas', day: '2026-02-01' }
+  const first = await t.call(targetsApi['POST /denominators'], ratna, { ...stated, workers: 100 })
+  await t.call(targetsApi['POST /denominators'], ratna, { ...stated, workers: 120, day: '2026-03-01' })
+  await t.call(targetsApi['POST /denominators/:id/withdraw'], ratna, first)
+  const { denominators } = await t.call(targetsApi['GET /targets'], ratna, { area: '18.01' })
+  expect(denominators.map(({ workers, withdrawnBy }) => [workers, withdrawnBy])).toEqual([
+    [120, null],
+    [100, 'Ratna'],
+  ])
+  const again = t.call(targetsApi['POST /denominators/:id/withdraw'], ratna, first)
+  await expect(again).rejects.toMatchObject({ code: 'figure.withdrawn_already' })
+})
+
+test('nobody states or withdraws a figure outside his area, nor without the duty', async () => {
+  const target = { ...lampung, year: 2027, percentBp: 5000 }
+  const { id } = await t.call(targetsApi['POST /targets'], ratna, target)
+  const outside = { code: 'access.outside_area' }
+  await expect(t.call(targetsApi['POST /targets'], budi, target)).rejects.toMatchObject(outside)
+  await expect(t.call(targetsApi['POST /targets/:id/withdraw'], budi, { id })).rejects.toMatchObject(outside)
+  await expect(t.call(targetsApi['GET /targets'], budi, { area: '18' })).rejects.toMatchObject(outside)
+  const refused = t.call(targetsApi['POST /targets'], wati, target)
+  await expect(refused).rejects.toMatchObject({ code: 'access.not_permitted' })
+})
+
+test('a target states something, on a day of the calendar', async () => {
+  const nothing = t.call(targetsApi['POST /targets'], ratna, { ...lampung, year: 2026 })
+  await expect(nothing).rejects.toMatchObject({ code: 'target.nothing_stated' })
+  const never = { ...lampung, year: 2026, percentBp: 1, day: '2026-02-30' }
+  await expect(t.call(targetsApi['POST /targets'], ratna, never)).rejects.toMatchObject({
+    code: 'request.invalid',
+  })
+})
+
+test('a list of figures with one wrong row is taken whole or not at all, unless the officer leaves it out', async () => {
+  const text = `${HEADING}target,18.02,2026,,"41,5",,RKPD,Bappeda,21-07-2025
+penyebut,18.02,2026,potensi,,"1.200",,Bappeda,2026-03-31
+penyebut,35.24,2026,potensi,,900,,Bappeda,2026-03-31
+penyebut,18.03,2026,kira-kira,,900,,Bappeda,2026-03-31\n`
+  const stopped = await upload(text)
+  expect(stopped.taken).toBe(0)
+  expect(stopped.refused.map(({ row, field }) => [row, field])).toEqual([
+    [4, 'kode'],
+    [5, 'definisi'],
+  ])
+  const skipped = await upload(text, 'skip')
+  expect(skipped.taken).toBe(2)
+  const { targets, denominators } = await t.call(targetsApi['GET /targets'], ratna, { area: '18.02' })
+  expect(targets.find(({ area }) => area === '18.02')).toMatchObject({ percentBp: 4150, day: '2025-07-21' })
+  expect(denominators.find(({ area }) => area === '18.02')).toMatchObject({
+    workers: 1200,
+    source: 'Bappeda',
+  })
+})
+
+test('a file that is no list of figures is refused with a sentence', async () => {
+  await expect(upload('nama,umur\nSiti,20\n')).rejects.toMatchObject({ code: 'figure.no_header' })
+  await expect(upload('')).rejects.toMatchObject({ code: 'figure.unreadable' })
+})

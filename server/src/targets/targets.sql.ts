@@ -1,0 +1,155 @@
+import type { Db } from '../platform/db.ts'
+
+export const DEFINITIONS = ['potensi', 'penduduk_bekerja', 'angkatan_kerja', 'lokal'] as const
+export type Definition = (typeof DEFINITIONS)[number]
+
+export type By = { id: string | null; name: string }
+
+export type NewTarget = {
+  area: string
+  year: number
+  percentBp: number | null
+  workers: number | null
+  instrument: string
+  source: string
+  day: string
+}
+
+export type NewDenominator = {
+  area: string
+  year: number
+  definition: Definition
+  workers: number
+  source: string
+  day: string
+}
+
+type Kept = {
+  id: string
+  areaName: string
+  createdAt: string
+  createdBy: string
+  withdrawnAt: string | null
+  withdrawnBy: string | null
+}
+
+export type TargetRow = NewTarget & Kept
+export type DenominatorRow = NewDenominator & Kept
+
+const KEPT = `t.id, a.name as "areaName", t.created_by_name as "createdBy", t.withdrawn_by_name as "withdrawnBy",
+  to_json(t.created_at) #>> '{}' as "createdAt", to_json(t.withdrawn_at) #>> '{}' as "withdrawnAt"`
+const TARGET = 't.area, t.year, t.percent_bp as "percentBp", t.workers, t.instrument, t.source, t.day'
+const DENOMINATOR = 't.area, t.year, t.definition, t.workers, t.source, t.day'
+
+/** Adds targets; nothing is overwritten. */
+export const insertTargets = async (db: Db, rows: readonly NewTarget[], by: By): Promise<string[]> => {
+  const { rows: made } = await db.query<{ id: string }>(
+    `insert into targets.target (id, area, year, percent_bp, workers, instrument, source, day, created_by, created_by_name)
+     select gen_random_uuid(), area, year, "percentBp", workers, instrument, source, day, $2, $3
+       from json_to_recordset($1) as r(area text, year smallint, "percentBp" integer, workers bigint, instrument text, source text, day text)
+     returning id`,
+    [JSON.stringify(rows), by.id, by.name],
+  )
+  return made.map(({ id }) => id)
+}
+
+/** Adds denominators; nothing is overwritten. */
+export const insertDenominators = async (
+  db: Db,
+  rows: readonly NewDenominator[],
+  by: By,
+): Promise<string[]> => {
+  const { rows: made } = await db.query<{ id: string }>(
+    `insert into targets.denominator (id, area, year, definition, workers, source, day, created_by, created_by_name)
+     select gen_random_uuid(), area, year, definition, workers, source, day, $2, $3
+       from json_to_recordset($1) as r(area text, year smallint, definition text, workers bigint, source text, day text)
+     returning id`,
+    [JSON.stringify(rows), by.id, by.name],
+  )
+  return made.map(({ id }) => id)
+}
+
+export type Figure = 'target' | 'denominator'
+
+export const findFigureArea = async (db: Db, figure: Figure, id: string): Promise<string | undefined> => {
+  const { rows } = await db.query<{ area: string }>(`select area from targets.${figure} where id = $1`, [id])
+  return rows[0]?.area
+}
+
+/** True when it stood and is now withdrawn. */
+export const withdrawFigure = async (db: Db, figure: Figure, id: string, by: By): Promise<boolean> => {
+  const { rowCount } = await db.query(
+    `update targets.${figure} set withdrawn_at = now(), withdrawn_by = $2, withdrawn_by_name = $3
+      where id = $1 and withdrawn_at is null`,
+    [id, by.id, by.name],
+  )
+  return rowCount === 1
+}
+
+/** Everything ever said about these areas, also what was withdrawn: newest year and day first. */
+export const listTargets = async (db: Db, areas: readonly string[]): Promise<TargetRow[]> => {
+  const { rows } = await db.query<TargetRow>(
+    `select ${TARGET}, ${KEPT} from targets.target t join wilayah.area a on a.code = t.area
+      where t.area = any($1) order by t.area, t.year desc, t.day desc, t.created_at desc`,
+    [areas],
+  )
+  return rows
+}
+
+export const listDenominators = async (db: Db, areas: readonly string[]): Promise<DenominatorRow[]> => {
+  const { rows } = await db.query<DenominatorRow>(
+    `select ${DENOMINATOR}, ${KEPT} from targets.denominator t join wilayah.area a on a.code = t.area
+      where t.area = any($1) order by t.area, t.definition, t.year desc, t.day desc, t.created_at desc`,
+    [areas],
+  )
+  return rows
+}
+
+/** The area itself and all that lies in it; the nation is above every code. */
+const BELOW = `(t.area = $1 or t.area like case when $1 = 'ID' then '__%' else $1 || '.%' end)`
+
+export type StandingDenominator = NewDenominator
+
+/** The denominators that hold in a year in and below an area, newest statement of each definition; to a depth of levels. */
+export const denominatorsWithin = async (
+  db: Db,
+  { area, year, maxLength }: { area: string; year: number; maxLength: number },
+): Promise<StandingDenominator[]> => {
+  const { rows } = await db.query<StandingDenominator>(
+    `select distinct on (t.area, t.definition) ${DENOMINATOR} from targets.denominator t
+      where ${BELOW} and t.year <= $2 and length(t.area) <= $3 and t.withdrawn_at is null
+      order by t.area, t.definition, t.year desc, t.day desc, t.created_at desc`,
+    [area, year, maxLength],
+  )
+  return rows
+}
+
+/** The same for everything deeper than `length` inside these areas, which are codes of that length. */
+export const denominatorsDeepBelow = async (
+  db: Db,
+  { areas, year, length }: { areas: readonly string[]; year: number; length: number },
+): Promise<StandingDenominator[]> => {
+  const { rows } = await db.query<StandingDenominator>(
+    `select distinct on (t.area, t.definition) ${DENOMINATOR} from targets.denominator t
+      where left(t.area, $3) = any($1) and length(t.area) > $3 and t.year <= $2 and t.withdrawn_at is null
+      order by t.area, t.definition, t.year desc, t.day desc, t.created_at desc`,
+    [areas, year, length],
+  )
+  return rows
+}
+
+export type StandingTarget = NewTarget
+
+/** The newest standing target of each year for an area, the areas above it, and those below to a depth of levels. */
+export const targetsAround = async (
+  db: Db,
+  { area, above, maxLength }: { area: string; above: readonly string[]; maxLength: number },
+): Promise<StandingTarget[]> => {
+  const { rows } = await db.query<StandingTarget>(
+    `select distinct on (t.area, t.year) ${TARGET} from targets.target t
+      where (${BELOW} or t.area = any($2)) and length(t.area) <= $3 and t.withdrawn_at is null
+      order by t.area, t.year, t.day desc, t.created_at desc`,
+    [area, above, maxLength],
+  )
+  return rows
+}

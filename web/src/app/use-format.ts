@@ -13,6 +13,7 @@ import {
   formatRounded,
   formatRupiah,
   type Month,
+  type PercentBp,
 } from '@naungan/rules/words'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -26,9 +27,9 @@ export const useFormat = () => {
     () => ({
       language,
       count: (n: number) => formatCount(n, language),
-      percent: (bp: number) => formatPercent(bp, language),
-      percentInChart: (bp: number) => formatPercentInChart(bp, language),
-      points: (bp: number) => formatPoints(bp, language),
+      percent: (bp: number) => formatPercent(bp as PercentBp, language),
+      percentInChart: (bp: number) => formatPercentInChart(bp as PercentBp, language),
+      points: (bp: number) => formatPoints(bp as PercentBp, language),
       rounded: (n: number) => formatRounded(n, language),
       rupiah: (n: number) => formatRupiah(n, language),
       day: (day: string) => formatDay(day as Day, language),

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { SheetRow } from './cell.ts'
+import { planReading } from './plan.ts'
+import { TEST_AREAS } from './test-areas.ts'
+import { sheet } from './test-rows.ts'
+import { workerReader } from './worker-reader.ts'
+
+const HEADINGS = ['NIK', 'Nama', 'Tgl Lahir', 'JK', 'Kode Desa']
+const person = (serial: number, nama = 'Sutrisno'): (string | number)[] => [
+  `352411010180${serial}`,
+  nama,
+  '01-01-1980',
+  'L',
+  '35.24.14.2008',
+]
+
+function readAll(rows: readonly SheetRow[]) {
+  const reader = workerReader(planReading(rows), { areas: TEST_AREAS, onDay: '2026-11-21' })
+  const read = []
+  for (const row of rows) {
+    const result = reader.read(row)
+    if (result === 'end') break
+    if (result !== null) read.push(result)
+  }
+  return { rows: read.map(({ row }) => row), read, findings: reader.findings().map(({ code }) => code) }
+}
+
+test('sends back every later row of a NIK and keeps the first', () => {
+  const { read } = readAll(sheet(HEADINGS, person(9001), person(9002), person(9001, 'Sutrisna')))
+  expect(read.map(({ verdict }) => verdict)).toEqual(['ok', 'ok', 'rejected'])
+  expect(read[2]?.issues).toEqual([
+    { field: 'nik', code: 'nik.duplicate_in_file', seen: '3524110101809001', firstRow: 2 },
+  ])
+})
+
+test('ends at the mark of OpenSID', () => {
+  expect(readAll(sheet(HEADINGS, person(9001), ['', '###'], person(9002))).rows).toEqual([2])
+})
+
+test('reads no name out of the signatures', () => {
+  const rows = sheet(HEADINGS, person(9001), ['', 'Kepala Desa Kranji'], ['', 'SUTRISNA'], person(9002))
+  expect(readAll(rows).rows).toEqual([2, 5])
+})
+
+test('stops after twenty empty rows and says that something stands below', () => {
+  const [headings, first] = sheet(HEADINGS, person(9001)) as [SheetRow, SheetRow]
+  const below = (row: number): SheetRow => ({ ...sheet(person(9002))[0]!, row })
+  expect(readAll([headings, first, below(23)]).rows).toEqual([2, 23])
+  expect(readAll([headings, first, below(24)])).toMatchObject({
+    rows: [2],
+    findings: ['sheet.rows_after_gap'],
+  })
+})
+
+test('sees that a list was once kept as numbers', () => {
+  const serials = Array.from({ length: 40 }, (_, n) => person(9000 + n * 10))
+  expect(readAll(sheet(HEADINGS, ...serials)).findings).toContain('nik.ends_in_zero')
+  const fair = Array.from({ length: 40 }, (_, n) => person(9000 + n))
+  expect(readAll(sheet(HEADINGS, ...fair)).findings).toEqual([])
+})
+
+test('sees a column that puts the month first', () => {
+  const rows = sheet(HEADINGS, ['3524113112809001', 'Sutrisno', '12/31/1980', 'L', '35.24.14.2008'])
+  expect(readAll(rows)).toMatchObject({ findings: ['tanggal_lahir.month_first'], read: [{ verdict: 'ok' }] })
+})

@@ -183,7 +183,7 @@ export const setServed = async (db: Db, code: string): Promise<void> => {
   )
 }
 
-const FIRST_RUN_LOCK = 1_870_219
+const FIRST_RUN_LOCK = 1_870_231
 
 /** Two people opening the first page at once take turns here. */
 export const holdFirstRun = async (db: Db): Promise<void> => {

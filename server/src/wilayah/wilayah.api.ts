@@ -1,5 +1,6 @@
 import { NATION, parentOf } from '@naungan/rules/words'
 import { z } from 'zod'
+import { scopeOfArea } from '../platform/db.ts'
 import { reading } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
 import { searchAreas } from './search-areas.ts'
@@ -9,7 +10,6 @@ import { countBelow, findArea, listAreas, listChildren } from './wilayah.sql.ts'
 export const areaCode = z.string().regex(/^(?:ID|\d{2}(?:\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?)?)$/)
 
 const area = z.object({ code: z.string(), name: z.string(), kind: z.string(), level: z.number() })
-const EVERYWHERE = ['%']
 
 const pathTo = (code: string): string[] => {
   const up = parentOf(code)
@@ -21,9 +21,13 @@ export const searchAreasEndpoint = reading({
   input: z.object({
     q: z.string().trim().min(1).max(80),
     maxLevel: z.coerce.number().int().min(0).max(4).default(4),
+    /** Only areas below this one, and itself. */
+    within: areaCode.default(NATION),
   }),
   output: z.object({ areas: z.array(area.extend({ path: z.array(z.string()) })) }),
-  run: async ({ db }, { q, maxLevel }) => ({ areas: await searchAreas(db, q, EVERYWHERE, maxLevel) }),
+  run: async ({ db }, { q, maxLevel, within }) => ({
+    areas: await searchAreas(db, q, [scopeOfArea(within)], maxLevel),
+  }),
 })
 
 export const readArea = reading({

@@ -43,6 +43,15 @@ test('a desa is found with its kecamatan behind it', async () => {
 test('a search can stop at the kabupaten', async () => {
   expect((await search('lamongan', 2)).every((area) => area.level <= 2)).toBe(true)
 })
+test('a search can stay in one area', async () => {
+  const { areas } = await t.call(searchAreasEndpoint, NOBODY, {
+    q: 'sumberejo',
+    maxLevel: 4,
+    within: '35.24',
+  })
+  expect(areas.length).toBeGreaterThan(0)
+  expect(areas.every((area) => area.code.startsWith('35.24'))).toBe(true)
+})
 test('nonsense finds nothing', async () => expect(await search('qqqqzzzz')).toEqual([]))
 test('an area that is not there is named in the refusal', async () => {
   await expect(t.call(readArea, NOBODY, { code: '99.99' })).rejects.toMatchObject({

@@ -31,7 +31,9 @@ export type ImportRecord = {
   id: string
   kab: string
   area: string
+  areaName: string
   desa: string | null
+  desaName: string | null
   fileName: string
   fileSha256: Buffer
   state: ImportState
@@ -52,7 +54,8 @@ export type ImportRecord = {
   undoneAt: Date | null
 }
 
-const COLUMNS = `i.id, i.kab, i.area, i.desa, i.file_name as "fileName", i.file_sha256 as "fileSha256", i.state, i.failure,
+const COLUMNS = `i.id, i.kab, i.area, i.desa, (select name from wilayah.area where code = i.area) as "areaName",
+  (select name from wilayah.area where code = i.desa) as "desaName", i.file_name as "fileName", i.file_sha256 as "fileSha256", i.state, i.failure,
   i.tries, i.sheet, i.plan, i.mapping, i.counts, i.forensics, i.done_rows as "doneRows", i.total_rows as "totalRows",
   i.created_by as "createdBy", i.created_by_name as "createdByName", i.created_at as "createdAt",
   i.matched_at as "matchedAt", i.taken_at as "takenAt", i.undone_at as "undoneAt"`

@@ -13,16 +13,18 @@ type AreaFieldProps = FieldWords & {
   onArea: (area: PickedArea | null) => void
   /** 2 stops at kabupaten and kota, 4 goes down to desa. */
   maxLevel?: number
+  /** Only areas in this one. */
+  within?: string | undefined
 }
 
 /** One area of the nation by name or code, asked for in a form. */
-export function AreaField({ area, onArea, maxLevel = 4, ...field }: AreaFieldProps) {
+export function AreaField({ area, onArea, maxLevel = 4, within, ...field }: AreaFieldProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const label = area ? format.area(area.code, area.name) : ''
   const [typed, setTyped] = useState<string | null>(null)
   const query = typed ?? label
-  const { areas, answered } = useAreaSearch(typed ?? '', maxLevel)
+  const { areas, answered } = useAreaSearch(typed ?? '', { maxLevel, within })
   return (
     <SearchSelect
       {...field}

@@ -9,11 +9,14 @@ import { useFormat } from './use-format.ts'
 type Area = Answer<'GET /areas/search'>['areas'][number]
 
 /** Areas that fit what is typed, asked of the server; the tree is never in the browser. */
-export const useAreaSearch = (query: string, maxLevel = 4): { areas: Area[]; answered: boolean } => {
+export const useAreaSearch = (
+  query: string,
+  { maxLevel = 4, within = 'ID' }: { maxLevel?: number | undefined; within?: string | undefined } = {},
+): { areas: Area[]; answered: boolean } => {
   const q = useDeferredValue(query.trim())
   const { data, isFetched } = useQuery({
-    queryKey: ['areas', q, maxLevel],
-    queryFn: () => ask('GET /areas/search', { q, maxLevel }),
+    queryKey: ['areas', q, maxLevel, within],
+    queryFn: () => ask('GET /areas/search', { q, maxLevel, within }),
     enabled: q.length > 1,
     placeholderData: (before) => before,
     staleTime: 600_000,

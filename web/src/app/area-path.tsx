@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Crumbs } from '../kit/crumbs.tsx'
 import { Menu } from '../kit/menu.tsx'
-import { ask } from './ask.ts'
+import { areaQuery } from './area-query.ts'
 import { useMe } from './session.tsx'
 import styles from './shell.module.css'
 import { useFormat } from './use-format.ts'
@@ -14,11 +14,7 @@ export function AreaPath({ code }: { code: string }) {
   const format = useFormat()
   const me = useMe()
   const navigate = useNavigate()
-  const { data } = useQuery({
-    queryKey: ['area', code],
-    queryFn: () => ask('GET /areas/:code', { code }),
-    staleTime: 600_000,
-  })
+  const { data } = useQuery(areaQuery(code))
   if (!data) return <div className={styles.path} />
   const above = data.path.filter((area) => area.code !== 'ID').slice(-2)
   const mine = me.assignments.map(({ area, areaName }) => ({ code: area, name: areaName }))

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID }
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Transform, type Readable } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Problem } from './problem.ts'
 import type { Keys } from './seal.ts'
@@ -48,9 +48,9 @@ const openSealed = async (keys: Keys, from: string, to: string): Promise<void> =
   decipher.setAAD(Buffer.from('file'))
   decipher.setAuthTag(tag)
   const out = createWriteStream(to, { mode: 0o600 })
-  if (size > HEAD + TAG)
-    await pipeline(createReadStream(from, { start: HEAD, end: size - TAG - 1 }), decipher, out)
-  else out.end()
+  const empty = size <= HEAD + TAG
+  const sealed = empty ? Readable.from([]) : createReadStream(from, { start: HEAD, end: size - TAG - 1 })
+  await pipeline(sealed, decipher, out)
 }
 
 export const makeFiles = async (home: string, keys: Keys): Promise<Files> => {

@@ -9,7 +9,7 @@ import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type Actor, NOBODY } from './auth.ts'
 import type { Api, Ctx, Endpoint, Language } from './endpoint.ts'
-import { Download } from './endpoint.ts'
+import { Download, type ReceivedFile } from './endpoint.ts'
 import { admit, handle, type Surroundings } from './handle.ts'
 import type { Metrics } from './metrics.ts'
 import { openApi } from './openapi.ts'
@@ -111,7 +111,12 @@ const route = (app: FastifyInstance, parts: HttpParts, key: string, endpoint: En
         agent: request.headers['user-agent'] ?? '',
         session: sessionOf(reply, parts.secureCookies),
       }
-      return answer(reply, await handle(endpoint, actor, input, around))
+      const output = await handle(endpoint, actor, input, around).catch(async (error: unknown) => {
+        // A refused upload must not stay behind: it holds personal data that nothing points to.
+        if (endpoint.upload) await parts.files.remove((body['file'] as ReceivedFile).id)
+        throw error
+      })
+      return answer(reply, output)
     },
   })
 }

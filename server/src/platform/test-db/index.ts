@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
 import type { Actor, Assignment } from '../auth.ts'
+import type { KeyFile } from '../config.ts'
 import { makePool, type Pool } from '../db.ts'
 import type { Endpoint, OutputOf } from '../endpoint.ts'
 import { makeFiles } from '../files.ts'
@@ -20,11 +21,13 @@ const admin = async (text: string): Promise<void> => {
   await client.end()
 }
 
-const TEST_KEYS = makeKeys({
+/** The keys of every test database, for a process that a test starts. */
+export const TEST_KEY_FILE: KeyFile = {
   current: 1,
   seal: { 1: Buffer.alloc(32, 7).toString('base64') },
   index: Buffer.alloc(32, 9).toString('base64'),
-})
+}
+const TEST_KEYS = makeKeys(TEST_KEY_FILE)
 
 export type TestDb = {
   url: string

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { audit } from './audit.ts'
 import { check } from './check.ts'
 import { UsageProblem } from './usage-problem.ts'
 
@@ -13,6 +14,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'check BERKAS… [--desa KODE] [--on YYYY-MM-DD] [--json]',
     does: 'memeriksa daftar pekerja tanpa basis data',
     run: check,
+  },
+  audit: {
+    usage: 'audit verify',
+    does: 'memeriksa rantai jejak audit; selesai dengan 1 bila putus',
+    run: audit,
   },
 }
 

@@ -71,6 +71,17 @@ const alive = (pid: number): boolean => {
   }
 }
 
+const addressOf = (socket: string): string =>
+  `postgresql://naungan@localhost/postgres?host=${encodeURIComponent(socket)}`
+
+/** The address of the server that runs on `home` now; null when none does. */
+export const findEmbeddedPostgres = (home: string): string | null => {
+  const data = join(reachable(home, 'data'), 'pg')
+  const file = join(data, 'postmaster.pid')
+  if (!existsSync(file)) return null
+  return alive(Number(readFileSync(file, 'utf8').split('\n')[0])) ? addressOf(socketFolder(data)) : null
+}
+
 /** A server left over from a killed parent still holds the data; it is asked to stop before a new one starts. */
 const stopLeftover = async (data: string): Promise<void> => {
   const file = join(data, 'postmaster.pid')
@@ -148,7 +159,7 @@ export const startEmbeddedPostgres = async (
   server.stderr.on('data', (text: Buffer) => {
     said = `${said}${text}`.slice(-2000)
   })
-  const url = `postgresql://naungan@localhost/postgres?host=${encodeURIComponent(socket)}`
+  const url = addressOf(socket)
   await ready(url, server, () => said)
   const ended = new Promise<void>((done) => server.once('exit', () => done()))
   return {

@@ -6,7 +6,7 @@ import { attribute, stringText, xmlText } from './xml-text.ts'
 import { readEntry } from './zip-file.ts'
 
 export const MAX_COLUMNS = 1000
-const MAX_ROW_TEXT = 32 * 1024 ** 2
+const MAX_ROW_TEXT = 8 * 1024 ** 2
 
 type Reading = { readonly book: Book; readonly strings: readonly string[] }
 

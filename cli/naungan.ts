@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { audit } from './audit.ts'
-import { check } from './check.ts'
 import { UsageProblem } from './usage-problem.ts'
 
 type Command = {
@@ -9,16 +7,17 @@ type Command = {
   readonly run: (args: string[]) => Promise<number>
 }
 
+/** Each is loaded when it is called: checking a list waits for no database driver. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
     usage: 'check BERKAS… [--desa KODE] [--on YYYY-MM-DD] [--json]',
     does: 'memeriksa daftar pekerja tanpa basis data',
-    run: check,
+    run: async (args) => (await import('./check.ts')).check(args),
   },
   audit: {
     usage: 'audit verify',
     does: 'memeriksa rantai jejak audit; selesai dengan 1 bila putus',
-    run: audit,
+    run: async (args) => (await import('./audit.ts')).audit(args),
   },
 }
 

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
 import { type Cell, EMPTY_CELL, type SheetRow } from '@naungan/rules/sheet'
 import Papa from 'papaparse'
 import { SheetProblem } from './sheet-problem.ts'
@@ -9,7 +8,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 export type CsvForm = { readonly encoding: Encoding; readonly delimiter: string; readonly skipFirst: boolean }
 
-/** A cell longer than this is an unclosed quote that swallows the file, not a cell. */
+/** A record longer than this is an unclosed quote that swallows the file. */
 const MAX_RECORD = 4 * 1024 ** 2
 
 function zeroShare(head: Buffer, odd: 0 | 1): number {
@@ -62,7 +61,8 @@ export function csvForm(head: Buffer): CsvForm {
   if (strange > text.length / 50) throw new SheetProblem('sheet.not_a_sheet')
   if (strange > 0) throw new SheetProblem('sheet.encoding')
   const named = text.match(/^sep=(.)\r?\n/i)?.[1]
-  return { encoding, delimiter: named ?? delimiterOf(text), skipFirst: named !== undefined }
+  const newline = text.includes('\r\n') ? '\r\n' : text.includes('\r') && !text.includes('\n') ? '\r' : '\n'
+  return { encoding, delimiter: named ?? delimiterOf(text), newline, skipFirst: named !== undefined }
 }
 
 async function* decoded(path: string, encoding: Encoding): AsyncGenerator<string> {
@@ -79,21 +79,31 @@ function toRow(row: number, texts: readonly string[]): SheetRow {
   return { row, cells: texts.map(textCell) }
 }
 
+/** The records that are complete in a text, and the text that begins the next one. */
+function parseComplete(text: string, { delimiter, newline }: CsvForm, last: boolean): [string[][], string] {
+  const parser = new Papa.Parser({ delimiter, newline })
+  const { data, meta } = parser.parse(text, 0, !last) as { data: string[][]; meta: { cursor: number } }
+  const rest = last ? '' : text.slice(meta.cursor)
+  if (rest.length > MAX_RECORD) throw new SheetProblem('sheet.not_a_sheet')
+  return [data, rest]
+}
+
+async function* records(path: string, form: CsvForm): AsyncGenerator<string[][]> {
+  let rest = ''
+  for await (const piece of decoded(path, form.encoding)) {
+    const [complete, begun] = parseComplete(rest + piece, form, false)
+    yield complete
+    rest = begun
+  }
+  if (rest !== '') yield parseComplete(rest, form, true)[0]
+}
+
 /** The records of a CSV, numbered as a spreadsheet numbers them: a line break inside quotes makes no new row. */
 export async function* csvRows(path: string, form: CsvForm): AsyncGenerator<SheetRow> {
-  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { delimiter: form.delimiter, skipEmptyLines: false })
-  const source = Readable.from(decoded(path, form.encoding))
-  source.on('error', (error) => parser.destroy(error))
-  source.pipe(parser)
   let row = form.skipFirst ? -1 : 0
-  try {
-    for await (const texts of parser as AsyncIterable<string[]>) {
+  for await (const complete of records(path, form))
+    for (const texts of complete) {
       row++
-      if (texts.some((text) => text.length > MAX_RECORD)) throw new SheetProblem('sheet.not_a_sheet')
       if (row > 0 && texts.some((text) => text !== '')) yield toRow(row, texts)
     }
-  } finally {
-    source.destroy()
-    parser.destroy()
-  }
 }

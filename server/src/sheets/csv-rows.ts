@@ -6,7 +6,12 @@ import { MAX_COLUMNS } from './xlsx-rows.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
-export type CsvForm = { readonly encoding: Encoding; readonly delimiter: string; readonly skipFirst: boolean }
+export type CsvForm = {
+  readonly encoding: Encoding
+  readonly delimiter: string
+  readonly newline: '\n' | '\r' | '\r\n'
+  readonly skipFirst: boolean
+}
 
 /** A record longer than this is an unclosed quote that swallows the file. */
 const MAX_RECORD = 4 * 1024 ** 2

@@ -129,11 +129,20 @@ test('reads CSV of every delimiter and encoding', async () => {
   const latin = Buffer.from(csv, 'latin1')
   const forms = [csv, `\ufeff${csv}`, Buffer.from(`\ufeff${csv}`, 'utf16le'), utf16be, latin, `sep=;\n${csv}`]
   for (const form of forms) expect(shown((await allRows(fileOf(form)))[0]?.[1])).toEqual(expected)
+  const old = [csv.replaceAll('\n', '\r\n'), csv.replaceAll('\n', '\r')]
+  for (const form of old) expect(shown((await allRows(fileOf(form)))[0]?.[1])).toHaveLength(3)
   for (const delimiter of [',', '\t', '|'])
     expect(shown((await allRows(fileOf(`NIK${delimiter}Nama\n1${delimiter}Siti\n`)))[0]?.[1])).toEqual([
       [1, 'NIK', 'Nama'],
       [2, '1', 'Siti'],
     ])
+})
+
+test('reads records that lie across the pieces in which a file is read', async () => {
+  const lines = Array.from({ length: 20_000 }, (_, n) => `${n};"Siti\n""${n}"""`)
+  const [[, rows] = ['', []]] = await allRows(fileOf(['No;Nama', ...lines].join('\n')))
+  expect(rows).toHaveLength(20_001)
+  expect(shown(rows.slice(-1))).toEqual([[20_001, '19999', 'Siti\n"19999"']])
 })
 
 test('reads a web page that calls itself xls and keeps a NIK text', async () => {

@@ -1,4 +1,5 @@
 import { accountsApi, sessionApi } from './accounts/index.ts'
+import { iuranApi } from './iuran/index.ts'
 import { reportsApi } from './reports/index.ts'
 import { targetsApi } from './targets/index.ts'
 import { auditApi } from './audit/index.ts'
@@ -13,6 +14,7 @@ export const api = {
   'GET /areas/search': searchAreasEndpoint,
   'GET /areas/:code': readArea,
   ...workersApi,
+  ...iuranApi,
   ...targetsApi,
   ...reportsApi,
 }

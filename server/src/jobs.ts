@@ -1,5 +1,6 @@
+import { iuranJobs } from './iuran/index.ts'
 import type { Jobs } from './platform/jobs.ts'
 import { workersJobs } from './workers/index.ts'
 
 /** Every kind of background work there is. */
-export const jobs: Jobs = { ...workersJobs }
+export const jobs: Jobs = { ...workersJobs, ...iuranJobs }

@@ -13,11 +13,9 @@ create table iuran.list (
     ('received', 'unmapped', 'reading', 'ready', 'posting', 'posted', 'undone', 'failed', 'cancelled')),
   failure     text,
   sheet       text,
-  layout      text,
-  header_row  integer,
-  columns     jsonb not null default '[]',
-  mapping     jsonb,
-  fingerprint text,
+  plan        jsonb,
+  said        jsonb,
+  tries       integer not null default 0,
   counts      jsonb not null default '{}',
   done_rows   integer not null default 0,
   total_rows  integer,
@@ -29,6 +27,7 @@ create table iuran.list (
 );
 comment on table iuran.list is 'A monthly member list of BPJS Ketenagakerjaan as it arrived.';
 select platform.place('iuran.list', 'local');
+comment on column iuran.list.said is 'What a person said about this list: columns, and what holds for the whole file (month, status, segment).';
 comment on column iuran.list.months is 'The months its counted rows are of, filled when it is posted; counts -> months says how many rows each.';
 create index list_kab_idx on iuran.list (kab, created_at desc);
 create index list_sha_idx on iuran.list (file_sha256);
@@ -36,9 +35,9 @@ create index list_sha_idx on iuran.list (file_sha256);
 create table iuran.mapping (
   kab         text not null constraint mapping_kab_fkey references wilayah.area (code),
   fingerprint text not null,
-  mapping     jsonb not null,
-  saved_by    uuid,
-  saved_at    timestamptz not null default now(),
+  said        jsonb not null,
+  by          uuid,
+  at          timestamptz not null,
   constraint mapping_pkey primary key (kab, fingerprint)
 );
 comment on table iuran.mapping is 'What a person said about the columns of a kind of list; used for the next list with the same headings.';
@@ -72,13 +71,14 @@ create table iuran.active_month (
   person   bytea not null,
   segment  text not null constraint active_month_segment_check check (segment in ('PU', 'BPU', 'JAKON', 'PMI')),
   area     text not null constraint active_month_area_fkey references wilayah.area (code),
+  listed_area text not null,
   programs text[] not null,
   payer    text,
   list_id  uuid not null,
   constraint active_month_pkey primary key (kab, month, person, segment),
   constraint active_month_area_in_kab_check check (left(area, 5) = kab)
 ) partition by range (month);
-comment on table iuran.active_month is 'A person counts as covered in a month because a list row says so. area is the desa, or the kabupaten when the desa is not known.';
+comment on table iuran.active_month is 'A person counts as covered in a month because a list row says so. area is the desa, or the kabupaten when the desa is not known; listed_area is where the list alone would put the person.';
 select platform.place('iuran.active_month', 'distributed', 'kab', 'kab');
 do $$
 begin

@@ -9,3 +9,5 @@ export {
   listsOfMonth,
   monthsListed,
 } from './coverage.sql.ts'
+export { iuranApi } from './iuran.api.ts'
+export { iuranJobs } from './iuran.jobs.ts'

@@ -1,0 +1,14 @@
+import type { Jobs } from '../platform/jobs.ts'
+import { forgetList } from './decide-list.ts'
+import { keepPlaces } from './keep-places.ts'
+import { postList } from './post-list.ts'
+import { readList } from './read-list.ts'
+import { whenWorkersChange } from '../workers/index.ts'
+
+whenWorkersChange(keepPlaces)
+
+export const iuranJobs: Jobs = {
+  'iuran.read': readList,
+  'iuran.post': postList,
+  'iuran.forget': forgetList,
+}

@@ -2,9 +2,9 @@ import { blank, cellText, type SheetRow, squeeze } from './cell.ts'
 import type { Field } from './fields.ts'
 import type { ReadingPlan } from './plan.ts'
 
-const TOTAL = /^(JUMLAH|TOTAL|SUBTOTAL|GRANDTOTAL|REKAP|KETERANGAN|CATATAN)/
+const TOTAL = /^(?:SUB|GRAND)?\s*(?:JUMLAH|TOTAL|REKAP(?:ITULASI)?|KETERANGAN|CATATAN)\b/
 const SIGNATURE =
-  /^(MENGETAHUI|MENYETUJUI|KEPALADESA|LURAH|CAMAT|SEKRETARISDESA|TTD|NIP\d|AN(KEPALA|LURAH|CAMAT|SEKRETARIS|BUPATI)|DIBUATOLEH|DISETUJUI)/
+  /^(?:MENGETAHUI|MENYETUJUI|KEPALA DESA|PJ\.? KEPALA DESA|LURAH|CAMAT|SEKRETARIS DESA|TTD|NIP|DIBUAT OLEH|DISETUJUI)\b/
 
 /** Enough digits to be somebody's NIK, however damaged. */
 const digitsLike = (text: string): boolean => text.replace(/\D/g, '').length >= 8
@@ -18,10 +18,9 @@ function numbersColumns(texts: readonly string[]): boolean {
 }
 
 function closing(texts: readonly string[]): 'total' | 'signature' | null {
-  const first = texts.find((text) => !/^\d*$/.test(text)) ?? ''
-  const words = squeeze(first)
-  if (TOTAL.test(words)) return 'total'
-  return SIGNATURE.test(words) && words.length < 40 ? 'signature' : null
+  const first = (texts.find((text) => !/^\d*$/.test(text)) ?? '').toUpperCase()
+  if (TOTAL.test(first)) return 'total'
+  return SIGNATURE.test(first) && first.length < 50 ? 'signature' : null
 }
 
 /** What a row below the headings is: a person, nothing to read, or the first line of the signatures. */
@@ -36,6 +35,7 @@ export function rowKind<F extends Field>(
   if (digitsLike(nik)) return 'person'
   const texts = row.cells.map(cellText).filter((seen) => seen !== '')
   if (texts.length === 0 || numbersColumns(texts)) return 'none'
+  if (!blank(nama) && !blank(text(at.tanggalLahir))) return 'person'
   const end = closing(texts)
   if (end !== null) return end === 'total' ? 'none' : 'signature'
   if (squeeze(nama) !== '' && squeeze(nama) === squeeze(plan.columns[at.nama ?? -1]?.heading ?? ''))

@@ -142,6 +142,11 @@ test('holds no person in empty rows, totals, numbers of columns and signatures',
   ).toEqual([])
 })
 
+test('reads a person whose name begins like a line of signatures', () => {
+  for (const nama of ['Andi', 'Lurahman', 'Totalia', 'Camatus'])
+    expect(codes({ nik: '', nama, lahir: '' })).toEqual(['nik.missing', 'tanggal_lahir.missing'])
+})
+
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.string({ unit: 'binary' }).map(cell),
   fc.string().map((text): Cell => ({ kind: 'error', text })),

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomFillSync } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomFillSync,
+} from 'node:crypto'
 import type { KeyFile } from './config.ts'
 
 /** What a sealed value is for; part of what is authenticated, so a sealed KK cannot be passed off as a sealed NIK. */
@@ -12,17 +19,20 @@ export type Keys = {
   open: (what: SealedFor, sealed: Uint8Array) => string
   /** HMAC-SHA256 cut to 16 bytes: equal for equal text, useless without the key. */
   index: (what: 'nik' | 'nik15' | 'kk' | 'kpj' | 'phone' | 'login', text: string) => Buffer
-  sealKey: (version: number) => Buffer
+  sealKey: (version: number) => KeyObject
 }
 
 const POOL = 12 * 4096
 
+/** As a key object: given bytes, Node 24 takes five times as long for each HMAC or cipher. */
+const keyOf = (base64: string): KeyObject => createSecretKey(Buffer.from(base64, 'base64'))
+
 export const makeKeys = (file: KeyFile): Keys => {
-  const keys = new Map(Object.entries(file.seal).map(([v, k]) => [Number(v), Buffer.from(k, 'base64')]))
-  const indexKey = Buffer.from(file.index, 'base64')
-  const sealKey = (version: number): Buffer => {
+  const keys = new Map(Object.entries(file.seal).map(([v, k]) => [Number(v), keyOf(k)]))
+  const indexKey = keyOf(file.index)
+  const sealKey = (version: number): KeyObject => {
     const key = keys.get(version)
-    if (key?.length !== 32) throw new Error(`no sealing key of version ${version}`)
+    if (key?.symmetricKeySize !== 32) throw new Error(`no sealing key of version ${version}`)
     return key
   }
   const current = sealKey(file.current)

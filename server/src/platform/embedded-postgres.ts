@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
@@ -35,7 +35,10 @@ const openToOthers = (path: string): boolean => {
 /** A folder that the server's uid may enter: the wanted one, or one under /var/lib when a parent is closed (0700 homes). */
 const reachable = (wanted: string, kind: string): string => {
   mkdirSync(wanted, { recursive: true })
-  if (!('uid' in owner()) || openToOthers(wanted)) return wanted
+  if (!('uid' in owner())) return wanted
+  // Ours to open: passing through shows nothing, the data folder below stays the server's alone.
+  chmodSync(wanted, 0o711)
+  if (openToOthers(wanted)) return wanted
   const name = createHash('sha256').update(wanted).digest('hex').slice(0, 12)
   const fallback = join('/var/lib/naungan', `${kind}-${name}`)
   mkdirSync(fallback, { recursive: true, mode: 0o755 })

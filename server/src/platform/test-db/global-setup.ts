@@ -9,13 +9,6 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgr
 import { installJobs } from '../jobs.ts'
 import { migrate } from '../migrate.ts'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    databaseUrl: string
-    templateName: string
-  }
-}
-
 export const TEMPLATE = `naungan_template_${process.pid}`
 
 const withName = (url: string, name: string): string => {

@@ -14,6 +14,14 @@ import type { JobCtx, Jobs } from '../jobs.ts'
 import { makeLog } from '../log.ts'
 import { makeKeys } from '../seal.ts'
 
+/** What global-setup.ts hands to the test files. */
+declare module 'vitest' {
+  export interface ProvidedContext {
+    databaseUrl: string
+    templateName: string
+  }
+}
+
 const admin = async (text: string): Promise<void> => {
   const client = new pg.Client({ connectionString: inject('databaseUrl') })
   await client.connect()

@@ -1,0 +1,111 @@
+import { Readable } from 'node:stream'
+import { accountsApi, createAccount } from './accounts/index.ts'
+import { memberCsv, postMembers, readMembers } from './iuran/member-list.fixture.ts'
+import { type Actor, type Assignment, ROLES, type Role } from './platform/auth.ts'
+import { inTransaction } from './platform/db.ts'
+import type { ReceivedFile } from './platform/endpoint.ts'
+import { makeTestDb, officer, type TestDb } from './platform/test-db/index.ts'
+import { targetsApi } from './targets/index.ts'
+import { csvOf, nikOf, PACIRAN, read, takeIn } from './workers/walk.fixture.ts'
+
+export const HOME = '35.24'
+/** Where an actor stands to what is asked about: it lies in HOME, the worker in its kecamatan 35.24.14. */
+export const INSIDE = ['35.24', '35'] as const
+export const OUTSIDE = ['35.25', '35.24.15'] as const
+export const PASSWORD = 'perahu-di-paciran'
+
+const OPERATOR = officer('Rekaan Operator', { role: 'operator', area: HOME })
+const SARI = officer('Rekaan Admin', { role: 'admin', area: HOME })
+
+export type World = {
+  t: TestDb
+  /** An officer with a row of his own, for each role and area of INSIDE and OUTSIDE. */
+  actor: (role: Role, area: string) => Actor
+  withoutDuty: Actor
+  file: (text: string) => Promise<ReceivedFile>
+  nik: string
+  workerId: string
+  /** Lists of workers in HOME, each for the endpoint that changes it. */
+  imports: Record<'read' | 'map' | 'take' | 'cancel' | 'undo', string>
+  /** Member lists of HOME, each for the endpoint that changes it. */
+  lists: Record<'read' | 'map' | 'post' | 'cancel' | 'undo', string>
+  targetId: string
+  denominatorId: string
+  accountId: string
+}
+
+const seedAccount = async (t: TestDb, username: string, assignments: Assignment[]): Promise<Actor> => {
+  const name = 'Nama Rekaan'
+  const id = await inTransaction(t.pool, { role: 'naungan_app', scope: ['%'], reads: false }, (db) =>
+    createAccount(db, {
+      username,
+      name,
+      password: PASSWORD,
+      assignments,
+      createdBy: null,
+      now: t.around.clock(),
+    }),
+  )
+  return { id, name, username, sessionId: null, assignments }
+}
+
+const seedActors = async (t: TestDb): Promise<Map<string, Actor>> => {
+  const made = new Map<string, Actor>()
+  for (const role of ROLES)
+    for (const area of [...INSIDE, ...OUTSIDE])
+      made.set(`${role} ${area}`, await seedAccount(t, `${role}.${area}`, [{ role, area }]))
+  return made
+}
+
+const seedImports = async (t: TestDb): Promise<World['imports']> => {
+  const ready = (serial: number) => read(t, csvOf([{ serial }, { serial, nama: '' }]))
+  return {
+    read: await ready(9101),
+    map: await ready(9102),
+    take: await ready(9103),
+    cancel: await ready(9104),
+    undo: await takeIn(t, csvOf([{ serial: 9105 }])),
+  }
+}
+
+const seedLists = async (t: TestDb): Promise<World['lists']> => {
+  const csv = (n: number) => memberCsv([{ n, month: '2026-10', desa: PACIRAN }])
+  const ready = (n: number) => readMembers(t, OPERATOR, csv(n), { name: `peserta-${n}.csv` })
+  return {
+    undo: await postMembers(t, OPERATOR, csv(1), { name: 'peserta-1.csv' }),
+    read: await ready(2),
+    map: await ready(3),
+    post: await ready(4),
+    cancel: await ready(5),
+  }
+}
+
+const stated = { area: HOME, year: 2026, source: 'RKPD rekaan', day: '2026-01-02' }
+
+/** Rows of every room in HOME, and officers of every role inside and outside it. */
+export const makeWorld = async (): Promise<World> => {
+  const t = await makeTestDb()
+  const actors = await seedActors(t)
+  await takeIn(t, csvOf([{ serial: 9001 }]))
+  const { rows } = await t.pool.query<{ id: string }>('select id from workers.worker')
+  const target = { ...stated, percentBp: 3741, instrument: 'RKPD' }
+  const denominator = { ...stated, definition: 'potensi', workers: 598_214 }
+  const account = {
+    username: 'pegawai',
+    name: 'Nama Rekaan',
+    assignments: [{ role: 'viewer', area: HOME }],
+  }
+  return {
+    t,
+    actor: (role, area) => actors.get(`${role} ${area}`)!,
+    withoutDuty: await seedAccount(t, 'tanpa.tugas', []),
+    file: (text) => t.around.files.receive('rekaan.csv', Readable.from([text]), 1e6),
+    nik: nikOf(9001),
+    workerId: rows[0]!.id,
+    imports: await seedImports(t),
+    lists: await seedLists(t),
+    targetId: (await t.call(targetsApi['POST /targets'], OPERATOR, target)).id,
+    denominatorId: (await t.call(targetsApi['POST /denominators'], OPERATOR, denominator)).id,
+    accountId: (await t.call(accountsApi['POST /accounts'], SARI, account)).id,
+  }
+}

@@ -69,12 +69,13 @@ table audit.entry  -- Append-only, hash-chained record of all that was done. has
   CREATE TRIGGER entry_no_truncate BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change()
   grant insert, select to naungan_app
   grant insert, select to naungan_import
-table iuran.active_month with row security forced  -- A person counts as covered in a month because a list row says so. area is the desa, or the kabupaten when the desa is not known.
+table iuran.active_month with row security forced  -- A person counts as covered in a month because a list row says so. area is the desa, or the kabupaten when the desa is not known; listed_area is where the list alone would put the person.
   kab text not null
   month text not null
   person bytea not null
   segment text not null
   area text not null
+  listed_area text not null
   programs text[] not null
   payer text
   list_id uuid not null
@@ -127,11 +128,9 @@ table iuran.list with row security forced  -- A monthly member list of BPJS Kete
   state text not null
   failure text
   sheet text
-  layout text
-  header_row integer
-  columns jsonb not null default '[]'::jsonb
-  mapping jsonb
-  fingerprint text
+  plan jsonb
+  said jsonb  -- What a person said about this list: columns, and what holds for the whole file (month, status, segment).
+  tries integer not null default 0
   counts jsonb not null default '{}'::jsonb
   done_rows integer not null default 0
   total_rows integer
@@ -174,9 +173,9 @@ table iuran.list_row with row security forced  -- A row of a member list; person
 table iuran.mapping  -- What a person said about the columns of a kind of list; used for the next list with the same headings.
   kab text not null
   fingerprint text not null
-  mapping jsonb not null
-  saved_by uuid
-  saved_at timestamp with time zone not null default now()
+  said jsonb not null
+  by uuid
+  at timestamp with time zone not null
   constraint mapping_kab_fkey FOREIGN KEY (kab) REFERENCES wilayah.area(code)
   constraint mapping_pkey PRIMARY KEY (kab, fingerprint)
   grant insert, select, update to naungan_app

@@ -2,4 +2,4 @@
 export { coverageBp, gapOf, impliedDenominator, targetWorkers } from './coverage.ts'
 export { monthsLeft, neededPerMonth, paceOf } from './pace.ts'
 export { readHeadCount, readPercentBp } from './read-figure.ts'
-export { type Shortfall, bridgeOf, sumOfAll } from './whole-and-parts.ts'
+export { type Bridge, bridgeOf, sumOfAll } from './whole-and-parts.ts'

@@ -6,10 +6,10 @@ export function sumOfAll(parts: readonly (number | null)[]): { sum: number | nul
   return { sum: whole ? known.reduce((sum, part) => sum + part, 0) : null, missing }
 }
 
-export type Shortfall = { shortAreas: number; short: number; overAreas: number; over: number }
+export type Bridge = { shortAreas: number; short: number; overAreas: number; over: number }
 
 /** Why the gaps of the parts need not equal the gap of the whole: some fall short, others stand above. */
-export function bridgeOf(gaps: readonly (number | null)[]): Shortfall {
+export function bridgeOf(gaps: readonly (number | null)[]): Bridge {
   const known = gaps.filter((gap) => gap !== null)
   const [short, over] = [known.filter((gap) => gap > 0), known.filter((gap) => gap <= 0)]
   return {

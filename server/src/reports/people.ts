@@ -18,8 +18,8 @@ export const readPeople = async (
   const levels = level === 0 ? [2] : level === 1 ? [2, 3] : [2, 3, 4]
   const rows = await headsByArea(db, { month, kabs, levels })
   const found = new Map(rows.map((row) => [`${row.level} ${row.area}`, row.people]))
-  const sumOfKabs = (province: string): number | null => {
-    const inside = rows.filter((row) => row.level === 2 && row.area.startsWith(`${province}.`))
+  const sumOfKabs = (provinsi: string): number | null => {
+    const inside = rows.filter((row) => row.level === 2 && row.area.startsWith(`${provinsi}.`))
     return inside.length === 0 ? null : inside.reduce((sum, row) => sum + row.people, 0)
   }
   const peopleOf: People = (at) => {

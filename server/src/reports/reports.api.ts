@@ -118,6 +118,7 @@ const readTasks = reading({
         ]),
         count,
         area: z.string(),
+        areaName: z.string(),
         importId: z.string().optional(),
         listId: z.string().optional(),
         fileName: z.string().optional(),

@@ -2,6 +2,7 @@ import { addMonths, type Day, monthOf } from '@naungan/rules/words'
 import { kabsListed } from '../iuran/index.ts'
 import { areasFor, covers, type Permission, scopeFor } from '../platform/auth.ts'
 import type { Ctx } from '../platform/endpoint.ts'
+import { listAreas } from '../wilayah/index.ts'
 import { kabsOf, loadTree } from './area-tree.ts'
 import { loadMeasures } from './measures.ts'
 import { listsWaiting, importsWaiting } from './tasks.sql.ts'
@@ -69,8 +70,13 @@ const missingTasks = async (ctx: Ctx, area: string): Promise<Task[]> => {
 }
 
 /** What waits for this person in an area: each kind only for those who may do something about it. */
-export const listTasks = async (ctx: Ctx, area: string): Promise<Task[]> => [
-  ...(await importTasks(ctx, area)),
-  ...(await listTasksOf(ctx, area)),
-  ...(await missingTasks(ctx, area)),
-]
+export const listTasks = async (ctx: Ctx, area: string): Promise<(Task & { areaName: string })[]> => {
+  const tasks = [
+    ...(await importTasks(ctx, area)),
+    ...(await listTasksOf(ctx, area)),
+    ...(await missingTasks(ctx, area)),
+  ]
+  const areas = await listAreas(ctx.db, [...new Set(tasks.map((task) => task.area))])
+  const names = new Map(areas.map(({ code, name }) => [code, name]))
+  return tasks.map((task) => ({ ...task, areaName: names.get(task.area) ?? task.area }))
+}

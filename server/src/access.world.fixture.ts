@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream'
 import { accountsApi, createAccount } from './accounts/index.ts'
-import { memberCsv, postMembers, readMembers } from './iuran/member-list.fixture.ts'
+import { memberCsv, nikOf, postMembers, readMembers } from './iuran/member-list.fixture.ts'
 import { type Actor, type Assignment, ROLES, type Role } from './platform/auth.ts'
 import { inTransaction } from './platform/db.ts'
 import type { ReceivedFile } from './platform/endpoint.ts'
 import { makeTestDb, officer, type TestDb } from './platform/test-db/index.ts'
 import { targetsApi } from './targets/index.ts'
-import { csvOf, nikOf, PACIRAN, read, takeIn } from './workers/walk.fixture.ts'
+import { csvOf, PACIRAN, read, takeIn } from './workers/walk.fixture.ts'
 
 export const HOME = '35.24'
 /** Where an actor stands to what is asked about: it lies in HOME, the worker in its kecamatan 35.24.14. */
@@ -86,7 +86,8 @@ const stated = { area: HOME, year: 2026, source: 'RKPD rekaan', day: '2026-01-02
 export const makeWorld = async (): Promise<World> => {
   const t = await makeTestDb()
   const actors = await seedActors(t)
-  await takeIn(t, csvOf([{ serial: 9001 }]))
+  // The same person as the first member list names: in the register, and covered.
+  await takeIn(t, csvOf([{ serial: 9001, nik: nikOf(1), lahir: '02-01-1985' }]))
   const { rows } = await t.pool.query<{ id: string }>('select id from workers.worker')
   const target = { ...stated, percentBp: 3741, instrument: 'RKPD' }
   const denominator = { ...stated, definition: 'potensi', workers: 598_214 }
@@ -100,7 +101,7 @@ export const makeWorld = async (): Promise<World> => {
     actor: (role, area) => actors.get(`${role} ${area}`)!,
     withoutDuty: await seedAccount(t, 'tanpa.tugas', []),
     file: (text) => t.around.files.receive('rekaan.csv', Readable.from([text]), 1e6),
-    nik: nikOf(9001),
+    nik: nikOf(1),
     workerId: rows[0]!.id,
     imports: await seedImports(t),
     lists: await seedLists(t),

@@ -1,1 +1,84 @@
-export const reportsRoutes = [] as const
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { sessionQuery } from '../app/session.tsx'
+import { shellRoute } from '../app/shell-route.tsx'
+import { coverageQuery } from './coverage-query.ts'
+import { tasksQuery } from './tasks-query.ts'
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
+const ORDERS = ['nama', 'terlindungi', 'seharusnya', 'cakupan', 'kurang', 'desa'] as const
+const VIEWS = ['mosaik', 'tabel'] as const
+
+export type OrderName = (typeof ORDERS)[number]
+export type View = (typeof VIEWS)[number]
+
+const oneOf = <T extends string>(allowed: readonly T[], given: unknown): T | undefined =>
+  allowed.find((value) => value === given)
+
+const textOf = (given: unknown): string | undefined => (typeof given === 'string' ? given : undefined)
+
+export type AreaSearch = {
+  bulan?: string | undefined
+  urut?: OrderName | undefined
+  arah?: 'naik' | 'turun' | undefined
+}
+
+/** What is not understood is dropped: an old or mistyped link still opens the page. */
+const areaSearch = (given: Record<string, unknown>): AreaSearch => {
+  const bulan = textOf(given['bulan'])
+  return {
+    bulan: bulan !== undefined && MONTH.test(bulan) ? bulan : undefined,
+    urut: oneOf(ORDERS, given['urut']),
+    arah: oneOf(['naik', 'turun'] as const, given['arah']),
+  }
+}
+
+export type CoverageSearch = AreaSearch & { lihat?: View | undefined; pilih?: string | undefined }
+
+const home = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const { me } = await context.queries.ensureQueryData(sessionQuery)
+    const code = me?.assignments[0]?.area
+    if (code !== undefined) throw redirect({ to: '/w/$code', params: { code }, replace: true })
+  },
+})
+
+const area = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/w/$code',
+  validateSearch: areaSearch,
+  loaderDeps: ({ search }) => ({ month: search.bulan }),
+  loader: ({ context, params, deps }) => {
+    void context.queries.prefetchQuery(coverageQuery(params.code, deps.month))
+  },
+  component: lazyRouteComponent(() => import('./area-page.tsx'), 'AreaPage'),
+})
+
+const coverage = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/w/$code/cakupan',
+  validateSearch: (given: Record<string, unknown>): CoverageSearch => ({
+    ...areaSearch(given),
+    lihat: oneOf(VIEWS, given['lihat']),
+    pilih: textOf(given['pilih']),
+  }),
+  loaderDeps: ({ search }) => ({ month: search.bulan }),
+  loader: ({ context, params, deps }) => {
+    void context.queries.prefetchQuery(coverageQuery(params.code, deps.month))
+  },
+  component: lazyRouteComponent(() => import('./coverage-page.tsx'), 'CoveragePage'),
+})
+
+const tasks = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/tugas',
+  validateSearch: (given: Record<string, unknown>): { w?: string | undefined } => ({ w: textOf(given['w']) }),
+  loaderDeps: ({ search }) => ({ area: search.w }),
+  loader: ({ context, deps }) => {
+    if (deps.area !== undefined) void context.queries.prefetchQuery(tasksQuery(deps.area))
+  },
+  component: lazyRouteComponent(() => import('./tasks-page.tsx'), 'TasksPage'),
+})
+
+export const reportsRoutes = [home, area, coverage, tasks] as const

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Skeleton } from '../kit/skeleton.tsx'
+import styles from './area-page.module.css'
+import { AreaRefused } from './area-refused.tsx'
+import { type Coverage, coverageQuery } from './coverage-query.ts'
+import { FirstTime } from './first-time.tsx'
+import { Headline } from './headline.tsx'
+import { ImpliedSection } from './implied-section.tsx'
+import { MonthPicker } from './month-picker.tsx'
+import { PartTable } from './part-table.tsx'
+import { Picture } from './picture.tsx'
+import { PrintFooter } from './print-footer.tsx'
+import { SegmentsSection } from './segments-section.tsx'
+import { TasksToday } from './tasks-today.tsx'
+import { TrendSection } from './trend-section.tsx'
+
+/** Rows of the short table beside the picture; a kecamatan shows every desa, for its sheet is carried to meetings. */
+const BESIDE = 12
+const ALL = 1000
+
+/** Where an area stands, what there is to do, and which of its parts are far: one page for every level. */
+export function AreaPage() {
+  const { t } = useTranslation()
+  const { code } = useParams({ from: '/shell/w/$code' })
+  const { bulan } = useSearch({ from: '/shell/w/$code' })
+  const { data, error, isPlaceholderData } = useQuery(coverageQuery(code, bulan))
+  if (error) return <AreaRefused error={error} />
+  if (!data) return <Skeleton label={t('loading')} shape="page" />
+  if (data.months.length === 0)
+    return (
+      <div className={styles.top}>
+        <div>
+          <FirstTime data={data} />
+        </div>
+        <TasksToday area={code} />
+      </div>
+    )
+  return (
+    <div className={styles.page} aria-busy={isPlaceholderData}>
+      <div className={styles.top}>
+        <div className={styles.first}>
+          <MonthPicker data={data} />
+          <Headline key={code} data={data} />
+        </div>
+        <TasksToday area={code} />
+      </div>
+      {data.children.length > 0 && <Parts data={data} />}
+      <div className={styles.wide}>
+        <TrendSection data={data} />
+        <div className={styles.stack}>
+          <SegmentsSection data={data} />
+          <ImpliedSection data={data} />
+        </div>
+      </div>
+      <PrintFooter data={data} />
+    </div>
+  )
+}
+
+function Parts({ data }: { data: Coverage }) {
+  if (data.leaves.length === 0) return <PartTable data={data} most={ALL} bulletWidth={180} />
+  return (
+    <div className={styles.two}>
+      <Picture data={data} />
+      <PartTable data={data} most={BESIDE} />
+    </div>
+  )
+}

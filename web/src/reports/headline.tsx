@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { useFormat } from '../app/use-format.ts'
+import { Facts } from '../kit/facts.tsx'
+import { Figure } from '../kit/figure.tsx'
+import { SourceLink } from '../kit/provenance.tsx'
+import { Thermometer } from '../kit/thermometer.tsx'
+import styles from './area-page.module.css'
+import type { Coverage } from './coverage-query.ts'
+import { Origin } from './origin.tsx'
+import { Missing } from './missing.tsx'
+import { useFacts } from './use-facts.tsx'
+
+/** The one figure of the area, its thermometer, what is missing, and on request where it comes from. */
+export function Headline({ data }: { data: Coverage }) {
+  const { t } = useTranslation('figure')
+  const format = useFormat()
+  const [open, setOpen] = useState(false)
+  const { area, covered, coverageBp, shouldBe, month } = data
+  const { people } = covered
+  const value =
+    people === null
+      ? t('facts.unknown')
+      : coverageBp === null
+        ? format.count(people)
+        : format.percent(coverageBp)
+  return (
+    <div className={styles.headline}>
+      <Figure
+        heading={t('heading', { area: format.area(area.code, area.name), cutOff: format.cutOff(data.asOf) })}
+        value={value}
+        sentence={
+          people === null ? (
+            t('sentenceNothing', { month: format.month(month) })
+          ) : shouldBe === null ? (
+            t('sentenceAlone')
+          ) : (
+            <Trans
+              t={t}
+              i18nKey="sentence"
+              values={{ people: format.count(people), workers: format.count(shouldBe.workers) }}
+              components={{ b: <b /> }}
+            />
+          )
+        }
+        note={
+          <>
+            {people !== null && t('counted', { month: format.month(month) })}{' '}
+            <span className="screen-only">
+              <SourceLink panel="asal" open={open} onToggle={() => setOpen(!open)}>
+                {t('whence')}
+              </SourceLink>
+            </span>
+          </>
+        }
+      />
+      {coverageBp !== null && <Warmth data={data} coverageBp={coverageBp} />}
+      <FactRow data={data} />
+      <Missing data={data} />
+      {open && <Origin data={data} onClose={() => setOpen(false)} figure={value} />}
+    </div>
+  )
+}
+
+function FactRow({ data }: { data: Coverage }) {
+  const items = useFacts(data)
+  return items.length === 0 ? null : <Facts items={items} />
+}
+
+function Warmth({ data, coverageBp }: { data: Coverage; coverageBp: number }) {
+  const { t } = useTranslation('figure')
+  const format = useFormat()
+  const { target, farTarget } = data
+  const near = target?.percentBp ?? null
+  const far = farTarget?.percentBp ?? null
+  const said = {
+    percent: format.percent(coverageBp),
+    ...(target && near !== null && { year: target.year, target: format.percent(near) }),
+    ...(farTarget && far !== null && { farYear: farTarget.year, far: format.percent(far) }),
+  }
+  const label =
+    near === null
+      ? t('thermometer', said)
+      : far === null
+        ? t('thermometerTarget', said as Required<typeof said>)
+        : t('thermometerFar', said as Required<typeof said>)
+  return (
+    <Thermometer
+      label={label}
+      value={coverageBp}
+      max={10_000}
+      target={
+        target && near !== null
+          ? { value: near, label: t('targetMark', { year: target.year, percent: format.percent(near) }) }
+          : undefined
+      }
+      far={
+        farTarget && far !== null
+          ? { value: far, label: t('farMark', { year: farTarget.year, percent: format.percent(far) }) }
+          : undefined
+      }
+    />
+  )
+}

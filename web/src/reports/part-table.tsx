@@ -1,0 +1,107 @@
+import { Link, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { linkTo } from '../app/ask.ts'
+import { useFormat } from '../app/use-format.ts'
+import { Section } from '../kit/section.tsx'
+import { sortRows } from '../kit/sort-rows.ts'
+import { Table } from '../kit/table.tsx'
+import styles from './area-page.module.css'
+import { useAreaWords } from './area-words.ts'
+import { Bridge } from './bridge.tsx'
+import type { Coverage } from './coverage-query.ts'
+import { keepMonth, usePartColumns } from './part-columns.tsx'
+import { rowOf, wholeTable } from './part-rows.ts'
+import type { AreaSearch } from './routes.tsx'
+import { useOrder } from './use-order.ts'
+
+type PartTableProps = {
+  data: Coverage
+  /** How many parts are listed before the others are taken together. */
+  most: number
+  bulletWidth?: number
+}
+
+/** What lies directly below an area, the greatest shortfall on top, down to the sum and why gaps do not net out. */
+export function PartTable({ data, most, bulletWidth = 72 }: PartTableProps) {
+  const { t } = useTranslation('figure')
+  const format = useFormat()
+  const { full, unitHead, units, leafUnits } = useAreaWords(data.area.level)
+  const { order, onOrder } = useOrder()
+  const columns = usePartColumns(data, bulletWidth)
+  const rows = wholeTable(sortRows(data.children.map(rowOf), columns, order), data, most)
+  const cut = rows.some(({ key }) => key === 'rest')
+  const known = (figure: number | null | undefined) => (figure == null ? '–' : format.count(figure))
+  const short = data.children.some(({ gap }) => gap !== null)
+  return (
+    <Section
+      title={
+        short && order.key === 'kurang' && order.direction === 'descending'
+          ? t('parts.shortFirst', { units: unitHead })
+          : t('parts.caption', { units: unitHead, area: full(data.area), cutOff: format.cutOff(data.asOf) })
+      }
+      right={<Downloads data={data} />}
+    >
+      <Table
+        caption={t('parts.caption', {
+          units: unitHead,
+          area: full(data.area),
+          cutOff: format.cutOff(data.asOf),
+        })}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.key}
+        order={order}
+        onOrder={onOrder}
+        openLabel={(row) =>
+          t('parts.open', {
+            area: typeof row.what === 'object' && 'part' in row.what ? full(row.what.part) : t('parts.total'),
+          })
+        }
+        total={{
+          nama: t('parts.total'),
+          terlindungi: known(data.covered.people),
+          seharusnya: known(data.shouldBe?.workers),
+          cakupan: data.coverageBp === null ? '–' : format.percent(data.coverageBp),
+          kurang: data.gap !== null && data.gap <= 0 ? t('parts.reached') : known(data.gap),
+        }}
+      />
+      {cut && <ToAll data={data} units={units} leafUnits={leafUnits} />}
+      <Bridge data={data} />
+    </Section>
+  )
+}
+
+function ToAll({ data, units, leafUnits }: { data: Coverage; units: string; leafUnits: string }) {
+  const { t } = useTranslation('figure')
+  const format = useFormat()
+  const words = { n: format.count(data.children.length), units }
+  const leaves = { leaves: format.count(data.leaves.length), leafUnits }
+  return (
+    <p className={`${styles.after} screen-only`}>
+      <Link
+        to="/w/$code/cakupan"
+        params={{ code: data.area.code }}
+        search={(before: AreaSearch) => ({ ...keepMonth(before), lihat: 'tabel' as const })}
+      >
+        {data.leaves.length > 0 ? t('parts.allWithLeaves', { ...words, ...leaves }) : t('parts.all', words)}
+      </Link>
+    </p>
+  )
+}
+
+/** The same rows as files, for the month on the screen. */
+export function Downloads({ data }: { data: Coverage }) {
+  const { t } = useTranslation('figure')
+  const { bulan } = useSearch({ strict: false }) as AreaSearch
+  const input = { code: data.area.code, ...(bulan !== undefined && { month: bulan }) }
+  return (
+    <span className="screen-only">
+      <a href={linkTo('GET /areas/:code/coverage.xlsx', input)} download>
+        {t('parts.xlsx')}
+      </a>{' '}
+      <a href={linkTo('GET /areas/:code/coverage.csv', input)} download>
+        {t('parts.csv')}
+      </a>
+    </span>
+  )
+}

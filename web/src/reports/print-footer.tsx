@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../app/use-format.ts'
+import type { Coverage } from './coverage-query.ts'
+import styles from './area-page.module.css'
+
+/** What a sheet of paper must say by itself: what is counted, against what, and when. */
+export function PrintFooter({ data }: { data: Coverage }) {
+  const { t } = useTranslation('figure')
+  const format = useFormat()
+  const { shouldBe } = data
+  return (
+    <p className={`${styles.footer} print-only`}>
+      {t('footer.counted', { month: format.month(data.month), indicator: data.indicator })}{' '}
+      {shouldBe &&
+        t('footer.whole', {
+          definition: t(`definitions.${shouldBe.definition as 'potensi'}`),
+          source: shouldBe.source ?? t('origin.severalSources'),
+          day: format.day(shouldBe.day),
+        })}{' '}
+      {t('footer.code', { code: data.area.code, cutOff: format.cutOff(data.asOf) })}
+    </p>
+  )
+}

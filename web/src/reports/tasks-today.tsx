@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Section } from '../kit/section.tsx'
+import { Skeleton } from '../kit/skeleton.tsx'
+import styles from './area-page.module.css'
+import { TaskList } from './task-list.tsx'
+import { tasksQuery } from './tasks-query.ts'
+
+const SHOWN = 5
+
+/** At most five things that wait for this officer in this area. */
+export function TasksToday({ area }: { area: string }) {
+  const { t } = useTranslation('figure')
+  const { t: app } = useTranslation()
+  const { data, error } = useQuery(tasksQuery(area))
+  const more = (data?.tasks.length ?? 0) - SHOWN
+  return (
+    <div className="screen-only">
+      <Section title={t('tasks.title')}>
+        {error && <p role="alert">{error.message || app('noConnection')}</p>}
+        {!data && !error && <Skeleton label={app('loading')} shape="text" rows={3} />}
+        {data?.tasks.length === 0 && (
+          <>
+            <p>{t('tasks.none')}</p>
+            <p className="note-text">{t('tasks.noneBody')}</p>
+          </>
+        )}
+        {data && data.tasks.length > 0 && <TaskList tasks={data.tasks.slice(0, SHOWN)} />}
+        {more > 0 && (
+          <p className={styles.after}>
+            <Link to="/tugas" search={{ w: area }}>
+              {t('tasks.more', { n: more })}
+            </Link>
+          </p>
+        )}
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../app/use-format.ts'
+import type { Fact } from '../kit/facts.tsx'
+import { Status } from '../kit/status.tsx'
+import type { Coverage } from './coverage-query.ts'
+
+/** Target, what is missing to it, what a month must bring and what it has brought; only what is known. */
+export const useFacts = (data: Coverage): Fact[] => {
+  const { t } = useTranslation('figure')
+  const format = useFormat()
+  const { target, gap, neededPerMonth, monthsLeft } = data
+  const facts: Fact[] = []
+  if (target && (target.workers !== null || target.percentBp !== null)) {
+    const percent = target.percentBp === null ? '–' : format.percent(target.percentBp)
+    const from = data.path.find((area) => area.code === target.from)
+    facts.push({
+      term: t('facts.target', { year: target.year }),
+      value: target.workers === null ? percent : format.count(target.workers),
+      note: from
+        ? t('facts.targetFrom', { percent, area: format.area(from.code, from.name) })
+        : t('facts.targetNote', { percent, instrument: target.instrument }),
+    })
+  }
+  if (gap !== null && target)
+    facts.push(
+      gap > 0
+        ? {
+            term: t('facts.gap'),
+            value: format.count(gap),
+            note: t('facts.gapNote', { year: target.year }),
+            tone: 'bad',
+          }
+        : { term: t('facts.passed'), value: format.count(-gap), note: t('facts.passedNote'), tone: 'ok' },
+    )
+  if (gap !== null && gap > 0)
+    facts.push({
+      term: t('facts.needed'),
+      value: neededPerMonth === null ? '–' : format.count(neededPerMonth),
+      note:
+        monthsLeft === null || monthsLeft === 0
+          ? t('facts.noMonthLeft')
+          : t('facts.monthsLeft', { months: monthsLeft }),
+    })
+  const pace = usePace(data)
+  return data.covered.people === null ? facts : [...facts, pace]
+}
+
+const usePace = ({ paceThreeMonths: pace, neededPerMonth: needed, gap }: Coverage): Fact => {
+  const { t } = useTranslation('figure')
+  const format = useFormat()
+  if (pace === null) return { term: t('facts.pace'), value: '–', note: t('facts.paceUnknown') }
+  const judged = () => {
+    if (pace < 0) return <Status kind="bad">{t('facts.shrinking')}</Status>
+    if (gap === null || gap <= 0 || !needed) return t('facts.paceUnit')
+    if (pace >= needed) return <Status kind="ok">{t('facts.enough')}</Status>
+    const share = Math.floor((pace * 100) / needed)
+    return <Status kind="bad">{t('facts.behind', { share })}</Status>
+  }
+  return { term: t('facts.pace'), value: format.count(pace), note: judged() }
+}

@@ -2,6 +2,7 @@ import type { accounts } from './id/accounts.ts'
 import type { app } from './id/app.ts'
 import type { audit } from './id/audit.ts'
 import type { figure } from './id/figure.ts'
+import type { intake } from './id/intake.ts'
 import type { lists } from './id/lists.ts'
 import type { targets } from './id/targets.ts'
 import type { workers } from './id/workers.ts'
@@ -13,6 +14,7 @@ export type AccountsTexts = SameKeys<typeof accounts>
 export type AppTexts = SameKeys<typeof app>
 export type AuditTexts = SameKeys<typeof audit>
 export type FigureTexts = SameKeys<typeof figure>
+export type IntakeTexts = SameKeys<typeof intake>
 export type ListsTexts = SameKeys<typeof lists>
 export type TargetsTexts = SameKeys<typeof targets>
 export type WorkersTexts = SameKeys<typeof workers>

@@ -1,1 +1,78 @@
-export const workersRoutes = [] as const
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { shellRoute } from '../app/shell-route.tsx'
+
+type Asked = Record<string, unknown>
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
+
+/** What the officer looks at in a list: rows of a verdict, or rows of an effect on the register. */
+export const VERDICTS = ['ditolak', 'dicatat', 'bersih', 'baru', 'diperbarui', 'sama'] as const
+export type VerdictName = (typeof VERDICTS)[number]
+
+type InArea = { w?: string | undefined }
+
+export type ImportSearch = InArea & {
+  temuan?: string | undefined
+  putusan?: VerdictName | undefined
+  /** The row after which the page of rows begins. */
+  sesudah?: number | undefined
+  /** Set while the columns are being pointed out anew. */
+  kolom?: 'ubah' | undefined
+}
+
+/** q holds the beginning of a name, never a NIK; sesudah is the opaque id of the last worker of the page before. */
+export type RegisterSearch = InArea & { q?: string | undefined; sesudah?: string | undefined }
+
+const inArea = (asked: Asked): InArea => ({ w: text(asked['w']) })
+const rowNumber = (value: unknown): number | undefined => {
+  const row = Number(value)
+  return Number.isInteger(row) && row > 0 ? row : undefined
+}
+
+const imports = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/daftar',
+  validateSearch: inArea,
+  component: lazyRouteComponent(() => import('./imports-page.tsx'), 'ImportsPage'),
+})
+
+const send = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/daftar/baru',
+  validateSearch: inArea,
+  component: lazyRouteComponent(() => import('./send-import-page.tsx'), 'SendImportPage'),
+})
+
+const one = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/daftar/$id',
+  validateSearch: (asked: Asked): ImportSearch => ({
+    ...inArea(asked),
+    temuan: text(asked['temuan']),
+    putusan: VERDICTS.find((name) => name === asked['putusan']),
+    sesudah: rowNumber(asked['sesudah']),
+    kolom: asked['kolom'] === 'ubah' ? 'ubah' : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./import-page.tsx'), 'ImportPage'),
+})
+
+const register = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/pekerja',
+  validateSearch: (asked: Asked): RegisterSearch => ({
+    ...inArea(asked),
+    q: text(asked['q']),
+    sesudah: text(asked['sesudah']),
+  }),
+  component: lazyRouteComponent(() => import('./register-page.tsx'), 'RegisterPage'),
+})
+
+const worker = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/pekerja/$kab/$id',
+  validateSearch: inArea,
+  component: lazyRouteComponent(() => import('./worker-page.tsx'), 'WorkerPage'),
+})
+
+export const workersRoutes = [imports, send, one, register, worker] as const

@@ -2,8 +2,9 @@ import { accounts } from './accounts.ts'
 import { app } from './app.ts'
 import { audit } from './audit.ts'
 import { figure } from './figure.ts'
+import { intake } from './intake.ts'
 import { lists } from './lists.ts'
 import { targets } from './targets.ts'
 import { workers } from './workers.ts'
 
-export const id = { accounts, app, audit, figure, lists, targets, workers }
+export const id = { accounts, app, audit, figure, intake, lists, targets, workers }

@@ -1,0 +1,69 @@
+import type { ReactElement, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../app/use-format.ts'
+import { Section } from '../kit/section.tsx'
+import { Status, type StatusKind } from '../kit/status.tsx'
+import styles from './findings.module.css'
+
+export type FindingLink = (props: {
+  className: string
+  'aria-current': 'true' | undefined
+  children: ReactNode
+}) => ReactElement
+
+export type FindingItem = { key: string; label: string; count: number; current: boolean; link: FindingLink }
+
+export type FindingGroup = {
+  key: string
+  kind: StatusKind | 'plain'
+  /** The group as a filter of its own; without it the head is only words. */
+  head?: FindingItem
+  title: string
+  items: FindingItem[]
+}
+
+/** What was found in a list, counted, each a way to its rows. */
+export function Findings({ groups }: { groups: FindingGroup[] }) {
+  const { t } = useTranslation('intake')
+  return (
+    <Section title={t('findings')}>
+      <nav aria-label={t('findings')} className={styles.findings}>
+        {groups.map(({ key, kind, head, title, items }) => (
+          <div key={key} className={styles.group}>
+            {head ? (
+              <Line item={head} look={styles.head!}>
+                {kind === 'plain' ? head.label : <Status kind={kind}>{head.label}</Status>}
+              </Line>
+            ) : (
+              <p className={styles.head}>{kind === 'plain' ? title : <Status kind={kind}>{title}</Status>}</p>
+            )}
+            {items.length > 0 && (
+              <ul>
+                {items.map((item) => (
+                  <li key={item.key}>
+                    <Line item={item} look="">
+                      {item.label}
+                    </Line>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        ))}
+      </nav>
+    </Section>
+  )
+}
+
+function Line({ item, look, children }: { item: FindingItem; look: string; children: ReactNode }) {
+  const format = useFormat()
+  return item.link({
+    className: `${styles.line} ${look}`,
+    'aria-current': item.current ? 'true' : undefined,
+    children: (
+      <>
+        <span>{children}</span> <span className={styles.count}>{format.count(item.count)}</span>
+      </>
+    ),
+  })
+}

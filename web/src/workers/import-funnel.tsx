@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../app/use-format.ts'
+import { Funnel, type FunnelStep } from '../kit/funnel.tsx'
+import { Section } from '../kit/section.tsx'
+import type { Import } from './import-queries.ts'
+
+/** From rows of the sheet to changes of the register, and why each bar is shorter than the one above. */
+export function ImportFunnel({ list }: { list: Import }) {
+  const { t } = useTranslation('workers')
+  const { t: app } = useTranslation('app')
+  const format = useFormat()
+  const count = (n: number) => format.count(n)
+  const { rows, people, passed, changes } = list.funnel
+  const { same } = list.effects
+  const own = changes + same
+  const loss = (n: number, key: 'lostAside' | 'lostRejected' | 'lostElsewhere' | 'lostSame') =>
+    n > 0 ? t(key, { n: count(n) }) : undefined
+  const steps: FunnelStep[] = [
+    { term: t('stepRows'), value: rows },
+    { term: t('stepPeople'), value: people, loss: loss(rows - people, 'lostAside') },
+    {
+      term: t('stepPassed'),
+      value: passed,
+      loss: loss(people - passed, 'lostRejected'),
+      lossKind: 'wrong',
+    },
+    ...(passed > own
+      ? [
+          {
+            term: t('stepOwn'),
+            value: own,
+            loss: loss(passed - own, 'lostElsewhere'),
+            lossKind: 'doubt' as const,
+          },
+        ]
+      : []),
+    { term: t('stepChanges'), value: changes, loss: loss(same, 'lostSame'), lossKind: 'same' },
+  ]
+  const words = { rows: count(rows), people: count(people), passed: count(passed), changes: count(changes) }
+  const taken = list.state === 'taken' && list.takenAt
+  return (
+    <Section
+      title={taken ? t('changedRows', { ...words, moment: format.moment(taken) }) : t('fromRows', words)}
+      right={t('newAndUpdated', { new: count(list.effects.new), updated: count(list.effects.updated) })}
+    >
+      <Funnel
+        label={t('funnelLabel', words)}
+        steps={steps}
+        format={count}
+        twin={{
+          open: app('asTable'),
+          caption: t('funnelTable'),
+          heads: [t('funnelStep'), t('funnelCount')],
+          rows: steps.map(({ term, value }) => [term, count(value)]),
+        }}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,161 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { linkTo } from '../app/ask.ts'
+import { Refused } from '../app/refused.tsx'
+import { may, useMe } from '../app/session.tsx'
+import { useFormat } from '../app/use-format.ts'
+import { HowRead } from '../intake/how-read.tsx'
+import { ListHead } from '../intake/list-head.tsx'
+import styles from '../intake/preview.module.css'
+import { Button, buttonClass } from '../kit/button.tsx'
+import { Note } from '../kit/note.tsx'
+import { Progress } from '../kit/progress.tsx'
+import { ImportFindings } from './import-findings.tsx'
+import { ImportFunnel } from './import-funnel.tsx'
+import { ImportOutcome } from './import-outcome.tsx'
+import { type Import, useListDeed } from './import-queries.ts'
+import { ImportRows } from './import-rows.tsx'
+import { ToImports } from './to-imports.tsx'
+import type { workers } from '../messages/id/workers.ts'
+
+const route = getRouteApi('/shell/daftar/$id')
+
+/** What a list would do to the register, or did: the whole in bars, what was found, and every row. */
+export function ImportPreview({ list }: { list: Import }) {
+  const { t: intake } = useTranslation('intake')
+  const { t } = useTranslation('workers')
+  const format = useFormat()
+  const { w } = route.useSearch()
+  const ready = list.state === 'ready'
+  const uploaded = intake('uploaded', { moment: format.moment(list.createdAt), name: list.createdBy })
+  return (
+    <>
+      <ListHead
+        up={<ToImports />}
+        title={list.fileName}
+        about={
+          <>
+            {uploaded} {ready && <b>{intake('nothingKept')}</b>}
+          </>
+        }
+        actions={<Deeds list={list} />}
+      />
+      <div className={styles.stack}>
+        {list.state === 'taking' && (
+          <div className={styles.narrow}>
+            <Progress
+              title={t('taking', { n: format.count(list.funnel.changes) })}
+              done={0}
+              total={null}
+              words={t('takingWords')}
+            />
+          </div>
+        )}
+        <ImportOutcome list={list} />
+        {ready && list.sameAs && <SameFile list={list} sameAs={list.sameAs} />}
+        <div className={styles.top}>
+          <ImportFunnel list={list} />
+          <div className={styles.side}>
+            <Forensics list={list} />
+            <HowRead
+              sheet={list.sheet}
+              headerRow={list.headerRow}
+              columns={list.columns}
+              change={
+                ready && (
+                  <Link to="/daftar/$id" params={{ id: list.id }} search={{ w, kolom: 'ubah' }}>
+                    {intake('changeColumns')}
+                  </Link>
+                )
+              }
+            />
+          </div>
+        </div>
+        <div className={styles.rows}>
+          <ImportFindings list={list} />
+          <ImportRows list={list} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** What can be done with the list as a whole, each naming what it does. */
+function Deeds({ list }: { list: Import }) {
+  const { t } = useTranslation('workers')
+  const format = useFormat()
+  const me = useMe()
+  const take = useListDeed('POST /imports/:id/take', list.id)
+  const cancel = useListDeed('POST /imports/:id/cancel', list.id)
+  const { rejected } = list.verdicts
+  const decides = list.state === 'ready' && may(me, 'register.write', list.area)
+  return (
+    <>
+      {decides && (
+        <Button kind="quiet" onClick={() => cancel.mutate()}>
+          {t('cancelList')}
+        </Button>
+      )}
+      {rejected > 0 && (
+        <a
+          className={buttonClass({ kind: 'secondary' })}
+          href={linkTo('GET /imports/:id/rejected.csv', { id: list.id })}
+          download
+        >
+          {t('downloadRejected', { n: format.count(rejected) })}
+        </a>
+      )}
+      {decides && list.funnel.changes > 0 && (
+        <Button
+          busy={take.isPending && t('taking', { n: format.count(list.funnel.changes) })}
+          onClick={() => take.mutate()}
+        >
+          {t('take', { n: format.count(list.funnel.changes) })}
+        </Button>
+      )}
+      <Refused error={take.error ?? cancel.error} />
+    </>
+  )
+}
+
+function SameFile({ list, sameAs }: { list: Import; sameAs: NonNullable<Import['sameAs']> }) {
+  const { t } = useTranslation('workers')
+  const { t: intake } = useTranslation('intake')
+  const format = useFormat()
+  const { w } = route.useSearch()
+  return (
+    <Note
+      kind="warn"
+      title={intake('sameFile', { moment: format.moment(sameAs.createdAt) })}
+      actions={
+        <Link to="/daftar/$id" params={{ id: sameAs.id }} search={{ w }}>
+          {intake('seeFirst')}
+        </Link>
+      }
+    >
+      {list.funnel.changes === 0 && <p>{t('sameFileBody')}</p>}
+    </Note>
+  )
+}
+
+type FindingCode = keyof (typeof workers)['forensics']
+
+/** What no single row can tell, such as a column that Excel spoilt. */
+function Forensics({ list }: { list: Import }) {
+  const { t } = useTranslation('workers')
+  if (list.forensics.length === 0)
+    return (
+      <Note kind="info" title={t('forensicsNone')}>
+        <p>{t('forensicsNoneBody')}</p>
+      </Note>
+    )
+  return list.forensics.map(({ code, message }) => (
+    <Note
+      key={code}
+      kind={code.startsWith('nik.') && code !== 'nik.duplicate_in_file' ? 'bad' : 'warn'}
+      title={t(`forensics.${code as FindingCode}`)}
+    >
+      <p>{message}</p>
+    </Note>
+  ))
+}

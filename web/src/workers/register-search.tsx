@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../kit/button.tsx'
+import { TextInput } from '../kit/text-input.tsx'
+import styles from './register-page.module.css'
+
+type RegisterSearchProps = {
+  q: string
+  fault: string | undefined
+  busy: boolean
+  onSearch: (typed: string) => void
+}
+
+export function RegisterSearch({ q, fault, busy, onSearch }: RegisterSearchProps) {
+  const { t } = useTranslation('workers')
+  const { t: app } = useTranslation('app')
+  const [typed, setTyped] = useState(q)
+  return (
+    <form
+      role="search"
+      className={styles.search}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSearch(typed)
+      }}
+    >
+      <TextInput
+        label={t('search')}
+        hint={t('searchHint')}
+        optional={app('optional')}
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        message={fault}
+      />
+      <Button type="submit" busy={busy && t('searching')}>
+        {t('searchButton')}
+      </Button>
+    </form>
+  )
+}

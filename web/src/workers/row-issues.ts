@@ -1,0 +1,43 @@
+import { ISSUES, type IssueCode } from '@naungan/rules/sheet'
+import type { CellTone } from '../intake/row-table.tsx'
+
+export type RowField = 'nik' | 'nama' | 'tanggalLahir' | 'jenisKelamin' | 'desa' | 'pekerjaan'
+export type RowIssue = { field: string; code: string; seen: string; firstRow?: number | undefined }
+
+const FIELDS: readonly RowField[] = ['nik', 'nama', 'tanggalLahir', 'jenisKelamin', 'desa', 'pekerjaan']
+
+/** Issues between two cells: the one that was read is shown, both may be mended. */
+const SHOWN_AT: Readonly<Record<string, RowField>> = {
+  'nik.birth_date_differs': 'tanggalLahir',
+  'nik.sex_differs': 'jenisKelamin',
+}
+
+const ofRegister = ({ code }: RowIssue): boolean => code.startsWith('register.')
+const shownAt = ({ code, field }: RowIssue): string => SHOWN_AT[code] ?? field
+
+export const isDoubtful = (code: string): boolean => code.startsWith('register.')
+
+const toneOf = (issue: RowIssue): CellTone => {
+  if (ofRegister(issue)) return 'doubt'
+  return ISSUES[issue.code as IssueCode].verdict === 'rejected' ? 'bad' : 'note'
+}
+
+const WORST: readonly CellTone[] = ['bad', 'doubt', 'note']
+
+/** How a cell is coloured: by the worst that was found in it. */
+export const toneAt = (field: RowField, issues: readonly RowIssue[]): CellTone | undefined => {
+  const tones = issues.filter((issue) => shownAt(issue) === field).map(toneOf)
+  return WORST.find((tone) => tones.includes(tone))
+}
+
+/** The cell as it stood in the sheet, where something is wrong with it. */
+export const seenAt = (field: RowField, issues: readonly RowIssue[]): string | undefined =>
+  issues.find((issue) => shownAt(issue) === field && issue.seen !== '')?.seen
+
+/** The cells that a person can correct here. What the register or a status says is not mended in a cell. */
+export const mendableFields = (issues: readonly RowIssue[]): RowField[] => {
+  const wrong = new Set(
+    issues.filter((issue) => !ofRegister(issue)).flatMap((issue) => [issue.field, shownAt(issue)]),
+  )
+  return FIELDS.filter((field) => wrong.has(field))
+}

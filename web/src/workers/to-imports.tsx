@@ -1,0 +1,15 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+
+const route = getRouteApi('/shell/daftar/$id')
+
+/** The way back to the lists of the area in view. */
+export function ToImports() {
+  const { t } = useTranslation('workers')
+  const { w } = route.useSearch()
+  return (
+    <Link to="/daftar" search={{ w }}>
+      {t('uploads')}
+    </Link>
+  )
+}

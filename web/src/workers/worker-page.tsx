@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { FailedPage, LoadingPage } from '../app/states.tsx'
+import { useFormat } from '../app/use-format.ts'
+import { ListHead } from '../intake/list-head.tsx'
+import { Section } from '../kit/section.tsx'
+import { Table } from '../kit/table.tsx'
+import { CoverMonths } from './cover-months.tsx'
+import { type Worker, workerQuery } from './register-queries.ts'
+import { WorkerNumbers } from './worker-numbers.tsx'
+import styles from './worker-page.module.css'
+import { occupationName } from './workers-table.tsx'
+
+const route = getRouteApi('/shell/pekerja/$kab/$id')
+
+/** One person of the register: numbers masked, data with the lists they came by, cover month by month. */
+export function WorkerPage() {
+  const { t } = useTranslation('workers')
+  const format = useFormat()
+  const { kab, id } = route.useParams()
+  const { w } = route.useSearch()
+  const { data: worker, error } = useQuery(workerQuery(kab, id))
+  if (error && !worker) return <FailedPage error={error} />
+  if (!worker) return <LoadingPage />
+  return (
+    <>
+      <ListHead
+        up={
+          <Link to="/pekerja" search={{ w }}>
+            {t('register')}
+          </Link>
+        }
+        title={worker.name}
+        about={format.area(worker.desa, worker.desaName)}
+      />
+      <div className={styles.two}>
+        <Section title={t('workerData')}>
+          <WorkerNumbers worker={worker} />
+          <PersonData worker={worker} />
+        </Section>
+        <div className={styles.stack}>
+          <CoverMonths kab={kab} id={id} desa={worker.desa} />
+          <Sources worker={worker} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function PersonData({ worker }: { worker: Worker }) {
+  const { t } = useTranslation('workers')
+  const format = useFormat()
+  const sex = worker.sex && { L: t('man'), P: t('woman') }[worker.sex]
+  const rows: [string, string | null][] = [
+    [t('birthDate'), worker.birthDate && format.day(worker.birthDate)],
+    [t('sexLong'), sex],
+    [t('occupation'), occupationName(worker.occupation)],
+    [t('desa'), format.area(worker.desa, worker.desaName)],
+    [t('address'), worker.address],
+    [t('mother'), worker.mother],
+  ]
+  return (
+    <dl className={styles.data}>
+      {rows.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value || <span className="muted">{t('notStated')}</span>}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Sources({ worker: { sources } }: { worker: Worker }) {
+  const { t } = useTranslation('workers')
+  const format = useFormat()
+  const { w } = route.useSearch()
+  if (sources.length === 0)
+    return (
+      <Section title={t('sourcesNone')}>
+        <span />
+      </Section>
+    )
+  return (
+    <Section title={t('sources', { n: format.count(sources.length) })}>
+      <Table
+        caption={t('sourcesCaption')}
+        rows={sources}
+        rowKey={({ importId }) => importId}
+        columns={[
+          {
+            key: 'file',
+            header: t('listFile'),
+            cell: ({ importId, fileName }) => (
+              <Link to="/daftar/$id" params={{ id: importId }} search={{ w }} className={styles.file}>
+                {fileName}
+              </Link>
+            ),
+          },
+          { key: 'taken', header: t('taken'), width: '190px', cell: ({ takenAt }) => format.moment(takenAt) },
+        ]}
+      />
+    </Section>
+  )
+}

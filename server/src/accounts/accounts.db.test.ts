@@ -60,6 +60,12 @@ test('the first run makes one admin, even when two people begin at once, and the
   expect(sari.assignments).toEqual([{ role: 'admin', area: '35.24' }])
 })
 
+test('an installation whose people are made up says so to everybody', async () => {
+  await t.pool.query("insert into platform.setting values ('demo', $1)", [{ workers: 500 }])
+  expect(await t.call(sessionApi['GET /session'], NOBODY, {})).toMatchObject({ demo: true })
+  await t.pool.query("delete from platform.setting where key = 'demo'")
+})
+
 test('who is signed in learns duties with the names of their areas, and where each permission holds', async () => {
   const { me } = await t.call(sessionApi['GET /session'], sari, {})
   expect(me).toMatchObject({

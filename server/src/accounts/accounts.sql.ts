@@ -166,7 +166,7 @@ export const findInstallation = async (
   db: Db,
 ): Promise<{ served: { code: string; name: string } | null; demo: boolean }> => {
   const { rows } = await db.query<{ code: string | null; name: string | null; demo: boolean }>(
-    `select a.code, a.name, coalesce((select value = 'true' from platform.setting where key = 'demo'), false) as demo
+    `select a.code, a.name, exists (select from platform.setting where key = 'demo') as demo
        from (select 1) as one
        left join platform.setting s on s.key = 'served'
        left join wilayah.area a on a.code = s.value ->> 'code'`,

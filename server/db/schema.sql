@@ -379,7 +379,7 @@ table workers.worker with row security forced  -- A person in the register. NIK,
   constraint worker_sex_check CHECK ((sex = ANY (ARRAY['L'::text, 'P'::text])))
   CREATE INDEX worker_desa_idx ON workers.worker USING btree (kab, desa, name_fold, id)
   CREATE INDEX worker_name_idx ON workers.worker USING btree (kab, name_fold, id)
-  CREATE INDEX worker_nik15_idx ON workers.worker USING btree (kab, nik15_index)
+  CREATE INDEX worker_nik15_idx ON workers.worker USING btree (nik15_index)
   policy worker_scope to naungan_app using platform.in_scope(desa) with check platform.in_scope(desa)
   policy worker_writer to naungan_import using true with check true
   grant delete, insert, select, update to naungan_import

@@ -65,8 +65,8 @@ export const loadDenominators = async (
   const stated = new Set(rows.map((row) => row.area))
   const silent = length === 13 ? [] : tree.leaves.map(({ code }) => code).filter((code) => !stated.has(code))
   if (silent.length === 0) return { rows, childrenOf: tree.childrenOf }
-  const deep = await denominatorsDeepBelow(db, { areas: silent, year, length })
+  const deep = await denominatorsDeepBelow(db, { area: tree.area.code, areas: silent, year, length })
   const speaking = [...new Set(deep.map(({ area }) => area.slice(0, length)))]
-  const below = speaking.length === 0 ? [] : await areasDeepBelow(db, speaking, length)
+  const below = speaking.length === 0 ? [] : await areasDeepBelow(db, speaking)
   return { rows: [...rows, ...deep], childrenOf: new Map([...tree.childrenOf, ...groupByParent(below)]) }
 }

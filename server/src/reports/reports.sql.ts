@@ -13,15 +13,16 @@ export const twoLevelsBelow = async (db: Db, code: string): Promise<TreeArea[]> 
   return rows
 }
 
-/** Codes and parents of everything deeper than `length` inside these areas. */
+/** Codes and parents of the two levels below these areas. */
 export const areasDeepBelow = async (
   db: Db,
   codes: readonly string[],
-  length: number,
 ): Promise<Pick<TreeArea, 'code' | 'parent'>[]> => {
   const { rows } = await db.query<Pick<TreeArea, 'code' | 'parent'>>(
-    `select a.code, a.parent from wilayah.area a where left(a.code, $2) = any($1) and length(a.code) > $2 and a.code <> 'ID'`,
-    [codes, length],
+    `with child as materialized (select code, parent from wilayah.area where parent = any($1))
+     select code, parent from child
+     union all select a.code, a.parent from wilayah.area a where a.parent = any(array(select code from child where length(code) < 13))`,
+    [codes],
   )
   return rows
 }

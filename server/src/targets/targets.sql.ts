@@ -124,16 +124,16 @@ export const denominatorsWithin = async (
   return rows
 }
 
-/** The same for everything deeper than `length` inside these areas, which are codes of that length. */
+/** The same for everything deeper than `length` inside these areas below `area`, which are codes of that length. */
 export const denominatorsDeepBelow = async (
   db: Db,
-  { areas, year, length }: { areas: readonly string[]; year: number; length: number },
+  { area, areas, year, length }: { area: string; areas: readonly string[]; year: number; length: number },
 ): Promise<StandingDenominator[]> => {
   const { rows } = await db.query<StandingDenominator>(
     `select distinct on (t.area, t.definition) ${DENOMINATOR} from targets.denominator t
-      where left(t.area, $3) = any($1) and length(t.area) > $3 and t.year <= $2 and t.withdrawn_at is null
+      where ${BELOW} and left(t.area, $4) = any($3) and length(t.area) > $4 and t.year <= $2 and t.withdrawn_at is null
       order by t.area, t.definition, t.year desc, t.day desc, t.created_at desc`,
-    [areas, year, length],
+    [area, year, areas, length],
   )
   return rows
 }

@@ -4,6 +4,7 @@ import type { Job } from '../platform/jobs.ts'
 import { asImporter } from './as-importer.ts'
 import { changedSince, findImport, type ImportRecord, storeFailure, storeTaken } from './import.sql.ts'
 import { compareAgain, lockRegister } from './match.sql.ts'
+import { refreshStatistics } from './refresh-statistics.ts'
 import { countRows } from './row.sql.ts'
 import { claimNiks, insertWorkers, keepBefore, settleEffects, updateWorkers } from './taking.sql.ts'
 import { tellWorkersChanged } from './workers-change.ts'
@@ -56,6 +57,7 @@ export const takeList: Job = async ({ pool }, { importId = '' }) => {
       const list = await findImport(db, importId, EVERYWHERE)
       if (list?.state === 'taking') await take(db, list)
     })
+    await refreshStatistics(pool)
   } catch (error) {
     const tries = await asImporter(pool, async (db) => {
       const { rows } = await db.query<{ tries: number }>(

@@ -62,15 +62,16 @@ const stageAgain = async (db: Db, { id, kab }: Matched): Promise<void> => {
  * the first two).
  */
 const compare = async (db: Db, { kab, area }: Matched): Promise<void> => {
-  await db.query('analyze incoming')
-  // The staged rows are few beside the register: without this the planner reads the whole register for each portion.
-  await db.query('set local enable_hashjoin = off; set local enable_mergejoin = off')
+  // The staged rows are few beside the register: with hash joins the planner reads the whole register each time.
   await db.query(
-    `create temp table held on commit drop as
+    `analyze incoming;
+     set local enable_hashjoin = off; set local enable_mergejoin = off;
+     create temp table held on commit drop as
        select i.row, h.kab, h.worker_id from incoming i join workers.nik_holder h on h.nik_index = i.nik_index
-        where i.verdict <> 'rejected'`,
+        where i.verdict <> 'rejected';
+     create temp table known (row integer, inside boolean, changes boolean) on commit drop;
+     create temp table twin (row integer) on commit drop`,
   )
-  await db.query('create temp table known (row integer, inside boolean, changes boolean) on commit drop')
   await db.query(
     `insert into known
        select h.row, w.desa = $2 or w.desa like $2 || '.%', ${differs('i', 'w')}
@@ -78,7 +79,6 @@ const compare = async (db: Db, { kab, area }: Matched): Promise<void> => {
         where h.kab = $1`,
     [kab, area],
   )
-  await db.query('create temp table twin (row integer) on commit drop')
   await db.query(
     `insert into twin
        select distinct i.row from incoming i join workers.worker w on w.kab = $1 and w.nik15_index = i.nik15_index

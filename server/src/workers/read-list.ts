@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type ReadingPlan, workerReader } from '@naungan/rules/sheet'
 import type { Day } from '@naungan/rules/words'
 import type { Job, JobCtx } from '../platform/jobs.ts'
@@ -21,6 +22,8 @@ import { cellsOf, stageRow, type StagedRow } from './staged-row.ts'
 
 /** Rows that are kept, and shown as progress, in one transaction. */
 const PORTION = 10_000
+/** Rows read at a stretch; then the answers of the database get their turn. */
+const STRETCH = 200
 
 /** The sheet to read and how: as a person said for this list, else as one once said for headings like these. */
 const chooseSheet = async (ctx: JobCtx, list: ImportRecord, opened: Sheets): Promise<PlannedSheet> => {
@@ -69,6 +72,7 @@ const readRows = async (ctx: JobCtx, list: ImportRecord, { sheet, plan }: Planne
     const read = reader.read(row)
     if (read === 'end') break
     if (row.row > plan.headerRow) rows++
+    if (rows % STRETCH === 0) await nextTurn()
     if (read === null) continue
     portion.push(stageRow(ctx.keys, { read, cells: () => cellsOf(plan, row), mended: false }))
     if (portion.length < PORTION) continue

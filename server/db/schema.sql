@@ -209,6 +209,7 @@ table targets.denominator  -- How many workers should be covered, by a named def
   withdrawn_at timestamp with time zone
   withdrawn_by uuid
   withdrawn_by_name text
+  withdrawn_reason text
   constraint denominator_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
   constraint denominator_definition_check CHECK ((definition = ANY (ARRAY['potensi'::text, 'penduduk_bekerja'::text, 'angkatan_kerja'::text, 'lokal'::text])))
   constraint denominator_pkey PRIMARY KEY (id)
@@ -218,7 +219,7 @@ table targets.denominator  -- How many workers should be covered, by a named def
   grant insert, select to naungan_app
   grant insert, select to naungan_import
   grant select to naungan_report
-  grant update (withdrawn_at, withdrawn_by, withdrawn_by_name) to naungan_app
+  grant update (withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_reason) to naungan_app
 table targets.target  -- A target as an instrument states it: percent (hundredths), head count, or both.
   id uuid not null
   area text not null
@@ -234,6 +235,7 @@ table targets.target  -- A target as an instrument states it: percent (hundredth
   withdrawn_at timestamp with time zone
   withdrawn_by uuid
   withdrawn_by_name text
+  withdrawn_reason text
   constraint target_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
   constraint target_percent_check CHECK (((percent_bp >= 0) AND (percent_bp <= 100000)))
   constraint target_pkey PRIMARY KEY (id)
@@ -244,7 +246,7 @@ table targets.target  -- A target as an instrument states it: percent (hundredth
   grant insert, select to naungan_app
   grant insert, select to naungan_import
   grant select to naungan_report
-  grant update (withdrawn_at, withdrawn_by, withdrawn_by_name) to naungan_app
+  grant update (withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_reason) to naungan_app
 table wilayah.area  -- Administrative areas by Kemendagri code (dotted). Level 0 nation, 1 provinsi, 2 kabupaten/kota, 3 kecamatan, 4 desa/kelurahan.
   code text not null
   parent text

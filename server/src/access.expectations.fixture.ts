@@ -176,12 +176,12 @@ const figures: Record<string, Expectation> = {
   },
   'POST /targets/:id/withdraw': {
     who: WHO_WRITES_FIGURES,
-    input: ({ targetId }) => ({ id: targetId }),
+    input: ({ targetId }) => ({ id: targetId, reason: 'salah ketik' }),
     or: once,
   },
   'POST /denominators/:id/withdraw': {
     who: WHO_WRITES_FIGURES,
-    input: ({ denominatorId }) => ({ id: denominatorId }),
+    input: ({ denominatorId }) => ({ id: denominatorId, reason: 'salah ketik' }),
     or: once,
   },
   'POST /figures/import': {

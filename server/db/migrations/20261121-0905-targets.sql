@@ -17,6 +17,7 @@ create table targets.target (
   withdrawn_at timestamptz,
   withdrawn_by uuid,
   withdrawn_by_name text,
+  withdrawn_reason text,
   constraint target_something_check check (percent_bp is not null or workers is not null)
 );
 comment on table targets.target is 'A target as an instrument states it: percent (hundredths), head count, or both.';
@@ -37,11 +38,12 @@ create table targets.denominator (
   created_at   timestamptz not null default now(),
   withdrawn_at timestamptz,
   withdrawn_by uuid,
-  withdrawn_by_name text
+  withdrawn_by_name text,
+  withdrawn_reason text
 );
 comment on table targets.denominator is 'How many workers should be covered, by a named definition, dated and sourced.';
 select platform.place('targets.denominator', 'local');
 create index denominator_area_idx on targets.denominator (area text_pattern_ops, definition, year) where withdrawn_at is null;
 grant select, insert on targets.target, targets.denominator to naungan_app, naungan_import;
-grant update (withdrawn_at, withdrawn_by, withdrawn_by_name) on targets.target, targets.denominator to naungan_app;
+grant update (withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_reason) on targets.target, targets.denominator to naungan_app;
 grant select on targets.target, targets.denominator to naungan_report;

@@ -37,8 +37,13 @@ export const figureArea = async (ctx: Ctx, figure: Figure, id: string): Promise<
   return area
 }
 
-/** The row stays, marked with who and when; figures no longer read it. */
-export const withdraw = async (ctx: Ctx, figure: Figure, id: string): Promise<Record<string, never>> => {
-  if (!(await withdrawFigure(ctx.db, figure, id, ctx.actor))) throw new Problem('figure.withdrawn_already')
+/** The row stays, marked with who, when and why; figures no longer read it. */
+export const withdraw = async (
+  ctx: Ctx,
+  figure: Figure,
+  { id, reason }: { id: string; reason: string },
+): Promise<Record<string, never>> => {
+  if (!(await withdrawFigure(ctx.db, figure, { id, reason, by: ctx.actor })))
+    throw new Problem('figure.withdrawn_already')
   return {}
 }

@@ -12,6 +12,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const text = z.string().trim().min(2).max(300)
 const percentBp = z.number().int().min(0).max(10_000)
 const id = z.object({ id: z.uuid() })
+const withdrawal = id.extend({ reason: text })
 const none = z.object({})
 
 const kept = {
@@ -25,6 +26,7 @@ const kept = {
   createdBy: z.string(),
   withdrawnAt: z.string().nullable(),
   withdrawnBy: z.string().nullable(),
+  withdrawnReason: z.string().nullable(),
 }
 
 const readFigures = reading({
@@ -83,21 +85,21 @@ const addDenominator = writing({
 const withdrawTarget = writing({
   can: 'figure.write',
   action: 'target.withdrawn',
-  input: id,
+  input: withdrawal,
   output: none,
   area: (input, ctx) => figureArea(ctx, 'target', input.id),
-  run: (ctx, input) => withdraw(ctx, 'target', input.id),
-  note: (input) => ({ subject: input.id }),
+  run: (ctx, input) => withdraw(ctx, 'target', input),
+  note: ({ id: subject, reason }) => ({ subject, detail: { reason } }),
 })
 
 const withdrawDenominator = writing({
   can: 'figure.write',
   action: 'denominator.withdrawn',
-  input: id,
+  input: withdrawal,
   output: none,
   area: (input, ctx) => figureArea(ctx, 'denominator', input.id),
-  run: (ctx, input) => withdraw(ctx, 'denominator', input.id),
-  note: (input) => ({ subject: input.id }),
+  run: (ctx, input) => withdraw(ctx, 'denominator', input),
+  note: ({ id: subject, reason }) => ({ subject, detail: { reason } }),
 })
 
 const uploadFigures = writing({

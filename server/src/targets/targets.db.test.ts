@@ -42,17 +42,18 @@ test('the two targets of Lampung stand side by side and show the wholes they imp
   ])
 })
 
-test('a second statement for the same year overwrites nothing, and a withdrawn one says who and when', async () => {
+test('a second statement for the same year overwrites nothing, and a withdrawn one says who, when and why', async () => {
   const stated = { area: '18.01', year: 2026, definition: 'potensi', source: 'Sakernas', day: '2026-02-01' }
   const first = await t.call(targetsApi['POST /denominators'], ratna, { ...stated, workers: 100 })
   await t.call(targetsApi['POST /denominators'], ratna, { ...stated, workers: 120, day: '2026-03-01' })
-  await t.call(targetsApi['POST /denominators/:id/withdraw'], ratna, first)
+  const reason = 'Angka sementara, sudah ada yang tetap'
+  await t.call(targetsApi['POST /denominators/:id/withdraw'], ratna, { ...first, reason })
   const { denominators } = await t.call(targetsApi['GET /targets'], ratna, { area: '18.01' })
-  expect(denominators.map(({ workers, withdrawnBy }) => [workers, withdrawnBy])).toEqual([
-    [120, null],
-    [100, 'Ratna'],
+  expect(denominators.map((row) => [row.workers, row.withdrawnBy, row.withdrawnReason])).toEqual([
+    [120, null, null],
+    [100, 'Ratna', reason],
   ])
-  const again = t.call(targetsApi['POST /denominators/:id/withdraw'], ratna, first)
+  const again = t.call(targetsApi['POST /denominators/:id/withdraw'], ratna, { ...first, reason })
   await expect(again).rejects.toMatchObject({ code: 'figure.withdrawn_already' })
 })
 
@@ -61,7 +62,8 @@ test('nobody states or withdraws a figure outside his area, nor without the duty
   const { id } = await t.call(targetsApi['POST /targets'], ratna, target)
   const outside = { code: 'access.outside_area' }
   await expect(t.call(targetsApi['POST /targets'], budi, target)).rejects.toMatchObject(outside)
-  await expect(t.call(targetsApi['POST /targets/:id/withdraw'], budi, { id })).rejects.toMatchObject(outside)
+  const withdrawn = t.call(targetsApi['POST /targets/:id/withdraw'], budi, { id, reason: 'salah ketik' })
+  await expect(withdrawn).rejects.toMatchObject(outside)
   await expect(t.call(targetsApi['GET /targets'], budi, { area: '18' })).rejects.toMatchObject(outside)
   const refused = t.call(targetsApi['POST /targets'], wati, target)
   await expect(refused).rejects.toMatchObject({ code: 'access.not_permitted' })

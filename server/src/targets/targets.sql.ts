@@ -31,13 +31,14 @@ type Kept = {
   createdBy: string
   withdrawnAt: string | null
   withdrawnBy: string | null
+  withdrawnReason: string | null
 }
 
 export type TargetRow = NewTarget & Kept
 export type DenominatorRow = NewDenominator & Kept
 
 const KEPT = `t.id, a.name as "areaName", t.created_by_name as "createdBy", t.withdrawn_by_name as "withdrawnBy",
-  to_json(t.created_at) #>> '{}' as "createdAt", to_json(t.withdrawn_at) #>> '{}' as "withdrawnAt"`
+  t.withdrawn_reason as "withdrawnReason",  to_json(t.created_at) #>> '{}' as "createdAt", to_json(t.withdrawn_at) #>> '{}' as "withdrawnAt"`
 const TARGET = 't.area, t.year, t.percent_bp as "percentBp", t.workers, t.instrument, t.source, t.day'
 const DENOMINATOR = 't.area, t.year, t.definition, t.workers, t.source, t.day'
 
@@ -77,11 +78,15 @@ export const findFigureArea = async (db: Db, figure: Figure, id: string): Promis
 }
 
 /** True when it stood and is now withdrawn. */
-export const withdrawFigure = async (db: Db, figure: Figure, id: string, by: By): Promise<boolean> => {
+export const withdrawFigure = async (
+  db: Db,
+  figure: Figure,
+  { id, reason, by }: { id: string; reason: string; by: By },
+): Promise<boolean> => {
   const { rowCount } = await db.query(
-    `update targets.${figure} set withdrawn_at = now(), withdrawn_by = $2, withdrawn_by_name = $3
+    `update targets.${figure} set withdrawn_at = now(), withdrawn_by = $2, withdrawn_by_name = $3, withdrawn_reason = $4
       where id = $1 and withdrawn_at is null`,
-    [id, by.id, by.name],
+    [id, by.id, by.name, reason],
   )
   return rowCount === 1
 }

@@ -5,7 +5,7 @@ import { type Landscape, landscapeOf } from './landscape.ts'
 import type { SeedSpec } from './seed-spec.ts'
 
 /** Share of registered workers who are members at some time in the year. */
-export const MEMBER_SHARE = 0.365
+export const MEMBER_SHARE = 0.33
 
 const REACH: Record<Landscape, number> = { coast: 1.3, town: 1.35, plain: 0.98, forest: 0.62 }
 const DESA_SPREAD = 0.25

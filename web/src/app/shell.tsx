@@ -67,7 +67,14 @@ function MenuLink({ item, withIcon }: { item: Item; withIcon?: true }) {
         ? { to: '/w/$code/cakupan', params: { code: area } }
         : { to: item.to, search: { w: area } }
   return (
-    <Link {...(target as { to: '/' })} className={styles.item} aria-current={current ? 'page' : undefined}>
+    <Link
+      {...(target as { to: '/' })}
+      className={styles.item}
+      // The menu marks the room, the router would mark only the very address.
+      activeOptions={{ exact: true }}
+      activeProps={{ 'aria-current': undefined }}
+      aria-current={current ? 'page' : undefined}
+    >
       {withIcon && item.icon && <Icon name={item.icon} size={21} />}
       {t(item.text)}
     </Link>

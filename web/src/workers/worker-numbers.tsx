@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../app/ask.ts'
 import { Refused } from '../app/refused.tsx'
@@ -21,6 +21,9 @@ export function WorkerNumbers({ worker }: { worker: Worker }) {
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const [short, setShort] = useState(false)
+  useEffect(() => {
+    if (asking) document.getElementById(field)?.focus()
+  }, [asking, field])
   const reveal = useMutation({
     mutationFn: () => ask('POST /workers/:kab/:id/reveal', { kab: worker.kab, id: worker.id, reason }),
     gcTime: 0,
@@ -80,7 +83,6 @@ export function WorkerNumbers({ worker }: { worker: Worker }) {
               label={t('revealWhy')}
               hint={t('revealHint')}
               autoComplete="off"
-              autoFocus
               maxLength={300}
               value={reason}
               onChange={(event) => setReason(event.target.value)}

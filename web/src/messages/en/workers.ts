@@ -94,7 +94,6 @@ export const workers: WorkersTexts = {
   take: 'Take {{n}} rows',
   taking: 'Taking {{n}} rows into the register',
   takingWords: 'All rows go in at once, or none. You may close this page.',
-  canBeUndone: 'Nothing is kept yet. Even after taking it can be drawn back.',
   nothingToTake: 'There is nothing to take',
   nothingToTakeSame: 'Everybody who passed is in the register already with the same data.',
   nothingToTakeRejected: 'No row has passed yet. Mend the rejected rows, or cancel this list.',

@@ -93,7 +93,6 @@ export const workers = {
   take: 'Ambil {{n}} baris',
   taking: 'Mengambil {{n}} baris ke register',
   takingWords: 'Semua baris masuk sekaligus, atau tidak sama sekali. Anda boleh menutup halaman ini.',
-  canBeUndone: 'Belum ada yang disimpan. Sesudah diambil pun bisa ditarik kembali.',
   nothingToTake: 'Tidak ada yang perlu diambil',
   nothingToTakeSame: 'Semua orang yang lolos sudah ada di register dengan data yang sama.',
   nothingToTakeRejected: 'Belum ada baris yang lolos. Betulkan baris yang ditolak, atau batalkan daftar ini.',

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../app/use-format.ts'
+import { Funnel, type FunnelStep } from '../kit/funnel.tsx'
+import { Section } from '../kit/section.tsx'
+import { activeIn, type List } from './list-queries.ts'
+
+/** From rows of the sheet to months of cover, and why each bar is shorter than the one above. */
+export function ListFunnel({ list }: { list: List }) {
+  const { t } = useTranslation('lists')
+  const { t: app } = useTranslation('app')
+  const format = useFormat()
+  const count = (n: number) => format.count(n)
+  const { ok, warned, rejected } = list.verdicts
+  const [people, passed, active] = [ok + warned + rejected, ok + warned, activeIn(list)]
+  const loss = (n: number, key: 'lostAside' | 'lostRejected' | 'lostInactive') =>
+    n > 0 ? t(key, { n: count(n) }) : undefined
+  const steps: FunnelStep[] = [
+    { term: t('stepRows'), value: list.rows },
+    { term: t('stepPeople'), value: people, loss: loss(list.rows - people, 'lostAside') },
+    { term: t('stepPassed'), value: passed, loss: loss(rejected, 'lostRejected'), lossKind: 'wrong' },
+    { term: t('stepActive'), value: active, loss: loss(passed - active, 'lostInactive') },
+  ]
+  const words = {
+    rows: count(list.rows),
+    people: count(people),
+    passed: count(passed),
+    active: count(active),
+  }
+  return (
+    <Section
+      title={
+        list.state === 'posted' && list.postedAt
+          ? t('fromRowsPosted', { ...words, moment: format.moment(list.postedAt) })
+          : t('fromRows', words)
+      }
+      right={t('ofPeople', { n: count(list.people) })}
+    >
+      <Funnel
+        label={t('funnelLabel', words)}
+        steps={steps}
+        format={count}
+        twin={{
+          open: app('asTable'),
+          caption: t('funnelTable'),
+          heads: [t('funnelStep'), t('funnelCount')],
+          rows: steps.map(({ term, value }) => [term, count(value)]),
+        }}
+      />
+    </Section>
+  )
+}

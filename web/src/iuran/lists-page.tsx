@@ -1,0 +1,107 @@
+import { kabOf, type Month } from '@naungan/rules/words'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { areaQuery } from '../app/area-query.ts'
+import { useCurrentArea } from '../app/current-area.ts'
+import { may, useMe } from '../app/session.tsx'
+import { FailedPage, LoadingPage } from '../app/states.tsx'
+import { useFormat } from '../app/use-format.ts'
+import { useToday } from '../app/use-today.ts'
+import { buttonClass } from '../kit/button.tsx'
+import { Empty } from '../kit/empty.tsx'
+import { Section } from '../kit/section.tsx'
+import { type ListSummary, listsQuery } from './list-queries.ts'
+import styles from './lists-page.module.css'
+import { ListsTable } from './lists-table.tsx'
+import { monthsMissing } from './month-span.ts'
+import { MonthsTable } from './months-table.tsx'
+
+/** The member lists of a kabupaten month by month, the months that lack one named in the title. */
+export function ListsPage() {
+  const { t } = useTranslation('lists')
+  const format = useFormat()
+  const me = useMe()
+  const w = useCurrentArea()
+  // A list is of a whole kabupaten: whoever looks at a desa sees the lists its figure stands on.
+  const area = kabOf(w) ?? w
+  const allowed = may(me, 'list.read', area)
+  const { data: place, error } = useQuery(areaQuery(area))
+  if (error) return <FailedPage error={error} />
+  if (!place) return <LoadingPage />
+  const name = format.area(place.area.code, place.area.name)
+  if (!allowed)
+    return (
+      <>
+        <h1>{t('kabLevel')}</h1>
+        <p>{t('kabLevelBody', { area: name })}</p>
+      </>
+    )
+  const names = new Map([place.area, ...place.children].map((one) => [one.code, one.name]))
+  return <Lists area={area} name={name} names={names} />
+}
+
+type ListsProps = { area: string; name: string; names: ReadonlyMap<string, string> }
+
+function Lists({ area, name, names }: ListsProps) {
+  const { t } = useTranslation('lists')
+  const me = useMe()
+  const { data, error } = useQuery(listsQuery(area))
+  if (error) return <FailedPage error={error} />
+  if (!data) return <LoadingPage />
+  const { lists } = data
+  const upload = may(me, 'list.write', area) && (
+    <Link to="/iuran/baru" search={{ w: area }} className={buttonClass()}>
+      {t('upload')}
+    </Link>
+  )
+  if (lists.length === 0)
+    return (
+      <>
+        <h1>{t('none', { area: name })}</h1>
+        <Empty title={t('lead')} action={upload}>
+          {t('noneBody')}
+        </Empty>
+      </>
+    )
+  const ofOneKab = kabOf(area) !== null
+  return (
+    <>
+      <header className={styles.head}>
+        <div>
+          <h1>
+            <Title lists={lists} name={name} ofOneKab={ofOneKab} />
+          </h1>
+          <p className="muted">{t('lead')}</p>
+        </div>
+        {upload}
+      </header>
+      <div className={styles.stack}>
+        {ofOneKab && (
+          <Section title={t('months')} right={name}>
+            <MonthsTable lists={lists} w={area} />
+          </Section>
+        )}
+        <Section title={t('all')}>
+          <ListsTable lists={lists} w={area} names={ofOneKab ? undefined : names} />
+        </Section>
+      </div>
+    </>
+  )
+}
+
+type TitleProps = { lists: readonly ListSummary[]; name: string; ofOneKab: boolean }
+
+function Title({ lists, name, ofOneKab }: TitleProps) {
+  const { t } = useTranslation('lists')
+  const format = useFormat()
+  const today = useToday()
+  const posted = lists.filter(({ state }) => state === 'posted')
+  const listed = posted.flatMap(({ months }) => months.map(({ month }) => month))
+  const last = listed.sort().at(-1) as Month | undefined
+  if (!ofOneKab || last === undefined) return t('many', { n: format.count(lists.length), area: name })
+  const missing = monthsMissing(listed, today)
+  return missing.length > 0
+    ? t('missing', { n: format.count(missing.length), area: name })
+    : t('complete', { area: name, month: format.month(last) })
+}

@@ -1,0 +1,15 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+
+const route = getRouteApi('/shell/iuran/$id')
+
+/** The way back to the lists of the area in view. */
+export function ToLists() {
+  const { t } = useTranslation('lists')
+  const { w } = route.useSearch()
+  return (
+    <Link to="/iuran" search={{ w }}>
+      {t('lists')}
+    </Link>
+  )
+}

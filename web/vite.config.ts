@@ -17,9 +17,28 @@ const preloadFont: Plugin = {
   },
 }
 
+const SHEET = /[ \t]*<link rel="stylesheet"[^>]*>\n?/g
+
+/** The sheet that fixes the order of the layers is read before any other, or a chunk's sheet would fix it by chance. */
+const layersFirst: Plugin = {
+  name: 'layers-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html) {
+      const sheets = html.match(SHEET) ?? []
+      const entry = sheets.findIndex((sheet) => sheet.includes('/index-'))
+      if (entry < 0) throw new Error('index.html: the entry has no style sheet')
+      const ordered = [sheets[entry], ...sheets.toSpliced(entry, 1)].join('')
+      const at = html.search(SHEET)
+      const rest = html.replace(SHEET, '')
+      return rest.slice(0, at) + ordered + rest.slice(at)
+    },
+  },
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), preloadFont],
+  plugins: [react(), preloadFont, layersFirst],
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': api } },
   build: {
     outDir: 'dist',

@@ -61,7 +61,8 @@ const settle = async (server: Running, table: Table, busy: string[], shown: Show
   }
 }
 
-const fillFigures = async (operator: Operator, spec: SeedSpec): Promise<void> => {
+/** Denominators of every desa and the targets of the kabupaten, by the import of figures. */
+export const fillFigures = async (operator: Operator, spec: SeedSpec): Promise<void> => {
   const heading = csvLine([
     'jenis',
     'kode',

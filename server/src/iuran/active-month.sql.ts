@@ -87,7 +87,7 @@ export const recount = async (db: Db, kab: string, months: readonly string[]): P
 
 export type CoverMonth = { month: string; segment: string; programs: string[]; payer: string | null }
 
-/** The months in which a worker is covered; undefined when the worker lies outside the scope or is not there. */
+/** The months in which a worker is covered, each looked up by its key; undefined when the worker lies outside the scope or is not there. */
 export const findCover = async (
   db: Db,
   { kab, id, scope }: { kab: string; id: string; scope: readonly string[] },
@@ -99,7 +99,9 @@ export const findCover = async (
   if (!found[0]) return undefined
   const { rows } = await db.query<CoverMonth>(
     `select month, segment, programs, payer from iuran.active_month
-      where kab = $1 and person = $2 and area like any ($3) order by month desc, segment`,
+      where kab = $1 and person = $2 and area like any ($3)
+        and month = any (array(select month from iuran.coverage_month where kab = $1 and level = 2 and area = $1))
+      order by month desc, segment`,
     [kab, found[0].person, scope],
   )
   return rows

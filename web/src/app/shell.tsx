@@ -72,7 +72,6 @@ function MenuLink({ item, withIcon }: { item: Item; withIcon?: true }) {
       className={styles.item}
       // The menu marks the room, the router would mark only the very address.
       activeOptions={{ exact: true }}
-      activeProps={{ 'aria-current': undefined }}
       aria-current={current ? 'page' : undefined}
     >
       {withIcon && item.icon && <Icon name={item.icon} size={21} />}

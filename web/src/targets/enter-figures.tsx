@@ -1,0 +1,36 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Section } from '../kit/section.tsx'
+import { Tabs } from '../kit/tabs.tsx'
+import { DenominatorForm } from './denominator-form.tsx'
+import { FiguresFile } from './figures-file.tsx'
+import styles from './targets-page.module.css'
+import { TargetForm } from './target-form.tsx'
+
+export function EnterFigures({ area }: { area: string }) {
+  const { t } = useTranslation('targets')
+  const { isi = 'target' } = useSearch({ from: '/shell/target' })
+  const navigate = useNavigate({ from: '/target' })
+  return (
+    <div className={styles.forms}>
+      <Section title={t('enter')}>
+        <Tabs
+          label={t('enter')}
+          tabs={[
+            { key: 'target', label: t('enterTarget') },
+            { key: 'penyebut', label: t('enterDenominator') },
+            { key: 'berkas', label: t('enterFile') },
+          ]}
+          selected={isi}
+          onSelect={(entry) =>
+            void navigate({ search: (before) => ({ ...before, isi: entry }), replace: true })
+          }
+        >
+          {isi === 'target' && <TargetForm area={area} />}
+          {isi === 'penyebut' && <DenominatorForm area={area} />}
+          {isi === 'berkas' && <FiguresFile />}
+        </Tabs>
+      </Section>
+    </div>
+  )
+}

@@ -78,8 +78,17 @@ export function TrendLines({ place, trend }: { place: TrendPlace; trend: TrendPr
   return (
     <>
       {trend.level && <Level place={place} level={trend.level} />}
-      {trend.required && <Way place={place} way={trend.required} kind="required" />}
-      {trend.forecast && <Way place={place} way={trend.forecast} kind="forecast" />}
+      {trend.required && (
+        <Way place={place} way={trend.required} kind="required" first={besideEnd(place, trend.required)} />
+      )}
+      {trend.forecast && (
+        <Way
+          place={place}
+          way={trend.forecast}
+          kind="forecast"
+          first={forecastWords(place, trend.forecast, trend.required)}
+        />
+      )}
       <path d={lineThrough(trend.values, place)} className={styles.line} />
       {value !== null && value !== undefined && (
         <circle cx={place.x(end)} cy={place.y(value)} r="4.5" className={styles.now} />
@@ -118,23 +127,38 @@ function Level({ place, level }: { place: TrendPlace; level: { value: number; wo
   )
 }
 
-type WayProps = { place: TrendPlace; way: TrendWay; kind: 'required' | 'forecast' }
+const LINE = 16
 
-function Way({ place, way, kind }: WayProps) {
+/** Base line of words that stand beside the end of a way. */
+const besideEnd = (place: TrendPlace, way: TrendWay): number => place.y(way.toValue) + 4.5
+
+/** The forecast's words make room for those of the target: beneath them, or above where the forecast passes it. */
+function forecastWords(place: TrendPlace, way: TrendWay, required: TrendWay | undefined): number {
+  const lowest = place.height - place.edges.bottom - way.words.length * LINE + LINE / 2
+  const own = Math.min(besideEnd(place, way) + 8, lowest)
+  if (!required) return own
+  const beneath = besideEnd(place, required) + required.words.length * LINE
+  const above = besideEnd(place, required) - way.words.length * LINE
+  if (own >= beneath || own <= above) return own
+  return way.toValue > required.toValue && above > LINE ? above : beneath
+}
+
+type WayProps = { place: TrendPlace; way: TrendWay; kind: 'required' | 'forecast'; first: number }
+
+function Way({ place, way, kind, first }: WayProps) {
   const x = place.x(way.to)
   const y = place.y(way.toValue)
   const inside = place.narrow && kind === 'forecast'
-  const left = place.narrow
+  const start = place.narrow
     ? { x: x + 6, anchor: 'end' as const, y: y - 12 }
-    : { x: x + 9, anchor: 'start' as const, y: y + 4.5 }
-  const fall = kind === 'forecast' && !place.narrow ? 8 : 0
+    : { x: x + 9, anchor: 'start' as const, y: first }
   return (
     <g className={styles[kind]}>
       <line x1={place.x(way.from)} y1={place.y(way.fromValue)} x2={x} y2={y} />
       {kind === 'required' && <circle cx={x} cy={y} r="4" />}
       {!inside &&
         way.words.map((words, at) => (
-          <text key={words} x={left.x} y={left.y + fall + at * 16} textAnchor={left.anchor}>
+          <text key={words} x={start.x} y={start.y + at * LINE} textAnchor={start.anchor}>
             {words}
           </text>
         ))}
@@ -149,7 +173,8 @@ export function TrendEvent({ place, event, values }: EventProps) {
   if (value === null || value === undefined) return null
   const x = place.x(event.at)
   const y = place.y(value)
-  const right = x > place.width * 0.62
+  // Where the line ends, its ways lead on to the right.
+  const right = x > place.width * 0.62 || event.at === values.findLastIndex((known) => known !== null)
   const room = place.height - place.edges.bottom - y >= event.words.length * 16 + 8
   const first = room ? y + 18 : y - 10 - (event.words.length - 1) * 16
   return (

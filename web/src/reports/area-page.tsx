@@ -46,7 +46,7 @@ export function AreaPage() {
         </div>
         <TasksToday area={code} />
       </div>
-      {data.children.length > 0 && <Parts data={data} />}
+      {data.children.length > 0 && data.covered.people !== null && <Parts data={data} />}
       <div className={styles.wide}>
         <TrendSection data={data} />
         <div className={styles.stack}>

@@ -26,6 +26,7 @@ export const useAreaWords = (level: number) => {
       units: t(`units.${below}`),
       unitHead: t(`unitHeads.${below}`),
       leafUnits: t(`units.${levelNamed(level + 2)}`),
+      leafHead: t(`unitHeads.${levelNamed(level + 2)}`),
     }
   }, [level, t, format])
 }

@@ -25,7 +25,7 @@ export function Distance({ data }: { data: Coverage }) {
   if (known.length === 0)
     return (
       <Section title={t('parts.withoutFigure', { units })}>
-        <Unknown data={data} />
+        <p>{t('distance.none', { n: data.children.length, units })}</p>
       </Section>
     )
   const reached = known.filter((part) => goal !== null && part.coverageBp >= goal).length
@@ -34,7 +34,7 @@ export function Distance({ data }: { data: Coverage }) {
       title={
         goal === null
           ? t('distance.titlePlain', { all, units })
-          : t('distance.title', {
+          : t(reached === 0 ? 'distance.titleNone' : 'distance.title', {
               reached,
               all,
               units,

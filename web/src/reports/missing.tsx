@@ -9,9 +9,9 @@ import styles from './area-page.module.css'
 
 /** What the figure lacks, in which direction that bends it, and where to mend it. */
 export function Missing({ data }: { data: Coverage }) {
+  if (data.covered.people === null) return <NoMonth data={data} />
   return (
     <div className={styles.notes}>
-      <NoMonth data={data} />
       <SomeLists data={data} />
       <NoWhole data={data} />
       <NoTarget data={data} />
@@ -24,7 +24,7 @@ function NoMonth({ data }: { data: Coverage }) {
   const format = useFormat()
   const { full } = useAreaWords(data.area.level)
   const last = data.months.at(-1)
-  if (data.covered.people !== null || last === undefined) return null
+  if (last === undefined) return null
   return (
     <Note
       kind="warn"

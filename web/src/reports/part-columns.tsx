@@ -14,7 +14,7 @@ const nameOf = ({ what, key }: PartRow) => (typeof what === 'object' && 'part' i
 export const usePartColumns = (data: Coverage, bulletWidth: number): Column<PartRow>[] => {
   const { t } = useTranslation('figure')
   const format = useFormat()
-  const { unitHead, leafUnits } = useAreaWords(data.area.level)
+  const { unitHead, leafHead } = useAreaWords(data.area.level)
   const known = (figure: number | null) => (figure === null ? '–' : format.count(figure))
   const columns: Column<PartRow>[] = [
     { key: 'nama', header: unitHead, sortBy: nameOf, cell: (row) => <PartName row={row} data={data} /> },
@@ -45,7 +45,8 @@ export const usePartColumns = (data: Coverage, bulletWidth: number): Column<Part
       ),
       numeric: true,
       sortBy: (row) => row.coverageBp,
-      cell: (row) => <RateCell row={row} width={bulletWidth} />,
+      cell: (row) =>
+        row.what === 'unknown' || 'rest' in row.what ? null : <Rate {...row} width={bulletWidth} />,
     },
     {
       key: 'kurang',
@@ -58,12 +59,18 @@ export const usePartColumns = (data: Coverage, bulletWidth: number): Column<Part
   if (data.leaves.length === 0) return columns
   const below = {
     key: 'desa',
-    header: t('parts.belowHead', { units: leafUnits }),
+    header: (
+      <>
+        {t('parts.belowHead', { units: leafHead })}
+        <br />
+        {t('parts.belowHeadTarget')}
+      </>
+    ),
     numeric: true,
     secondary: true,
-    width: '84px',
-    sortBy: (row: PartRow) => (row.of === 0 ? null : row.below / row.of),
-    cell: (row: PartRow) => (row.of === 0 ? '–' : t('parts.belowCell', { below: row.below, of: row.of })),
+    sortBy: (row: PartRow) => (row.of === 0 || row.gap === null ? null : row.below / row.of),
+    cell: (row: PartRow) =>
+      row.of === 0 || row.gap === null ? '–' : t('parts.belowCell', { below: row.below, of: row.of }),
   }
   return [...columns, below]
 }
@@ -86,13 +93,19 @@ function PartName({ row, data }: { row: PartRow; data: Coverage }) {
 export const keepMonth = (before: { bulan?: string | undefined }) =>
   before.bulan === undefined ? {} : { bulan: before.bulan }
 
-function RateCell({ row, width }: { row: PartRow; width: number }) {
+type RateProps = { coverageBp: number | null; targetBp: number | null; width: number }
+
+/** The figure and its bullet, which begin at one line in every row, the sum's as well. */
+export function Rate({ coverageBp, targetBp, width }: RateProps) {
   const format = useFormat()
-  const words = row.coverageBp === null ? '–' : format.percent(row.coverageBp)
-  if (row.what === 'unknown' || 'rest' in row.what) return null
   return (
     <span className={styles.rate}>
-      {words} <Bullet value={row.coverageBp} target={row.targetBp} max={10_000} width={width} />
+      {coverageBp === null ? '–' : format.percent(coverageBp)}{' '}
+      {coverageBp === null ? (
+        <i style={{ width }} />
+      ) : (
+        <Bullet value={coverageBp} target={targetBp} max={10_000} width={width} />
+      )}
     </span>
   )
 }

@@ -18,6 +18,12 @@ export const rowOf = (part: Part): PartRow => ({ key: part.code, what: { part },
 const sumOf = (figures: (number | null)[]): number | null =>
   figures.includes(null) ? null : figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0)
 
+/** People whom no list has counted are in no sum, above or below. */
+const sumOfKnown = (figures: (number | null)[]): number | null => {
+  const known = figures.filter((figure) => figure !== null)
+  return known.length === 0 ? null : sumOf(known)
+}
+
 const empty = { coverageBp: null, targetBp: null, gap: null, below: 0, of: 0 }
 
 /** Parts left out of a short table as one line, so that the column still adds up. Gaps do not net out and stay empty. */
@@ -25,7 +31,7 @@ const restOf = (rows: PartRow[]): PartRow => ({
   ...empty,
   key: 'rest',
   what: { rest: rows.length },
-  people: sumOf(rows.map((row) => row.people)),
+  people: sumOfKnown(rows.map((row) => row.people)),
   shouldBe: sumOf(rows.map((row) => row.shouldBe)),
 })
 

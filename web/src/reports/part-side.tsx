@@ -119,7 +119,11 @@ const useColumns = (data: Coverage): Column<Part>[] => {
       cell: ({ coverageBp, targetBp }) => (
         <span className={page.rate}>
           {coverageBp === null ? '–' : format.percentInChart(coverageBp)}{' '}
-          <Bullet value={coverageBp} target={targetBp} max={10_000} />
+          {coverageBp === null ? (
+            <i style={{ width: 72 }} />
+          ) : (
+            <Bullet value={coverageBp} target={targetBp} max={10_000} />
+          )}
         </span>
       ),
     },

@@ -9,8 +9,8 @@ import styles from './area-page.module.css'
 import { useAreaWords } from './area-words.ts'
 import { Bridge } from './bridge.tsx'
 import type { Coverage } from './coverage-query.ts'
-import { keepMonth, usePartColumns } from './part-columns.tsx'
-import { rowOf, wholeTable } from './part-rows.ts'
+import { keepMonth, Rate, usePartColumns } from './part-columns.tsx'
+import { type PartRow, rowOf, wholeTable } from './part-rows.ts'
 import type { AreaSearch } from './routes.tsx'
 import { useOrder } from './use-order.ts'
 
@@ -21,6 +21,9 @@ type PartTableProps = {
   bulletWidth?: number
 }
 
+/** Among those of which nothing else is known, the ones with people first. */
+const byPeople = (a: PartRow, b: PartRow) => (b.people ?? -1) - (a.people ?? -1)
+
 /** What lies directly below an area, the greatest shortfall on top, down to the sum and why gaps do not net out. */
 export function PartTable({ data, most, bulletWidth = 72 }: PartTableProps) {
   const { t } = useTranslation('figure')
@@ -28,7 +31,7 @@ export function PartTable({ data, most, bulletWidth = 72 }: PartTableProps) {
   const { full, unitHead, units, leafUnits } = useAreaWords(data.area.level)
   const { order, onOrder } = useOrder()
   const columns = usePartColumns(data, bulletWidth)
-  const rows = wholeTable(sortRows(data.children.map(rowOf), columns, order), data, most)
+  const rows = wholeTable(sortRows(data.children.map(rowOf).sort(byPeople), columns, order), data, most)
   const cut = rows.some(({ key }) => key === 'rest')
   const known = (figure: number | null | undefined) => (figure == null ? '–' : format.count(figure))
   const short = data.children.some(({ gap }) => gap !== null)
@@ -61,7 +64,13 @@ export function PartTable({ data, most, bulletWidth = 72 }: PartTableProps) {
           nama: t('parts.total'),
           terlindungi: known(data.covered.people),
           seharusnya: known(data.shouldBe?.workers),
-          cakupan: data.coverageBp === null ? '–' : format.percent(data.coverageBp),
+          cakupan: (
+            <Rate
+              coverageBp={data.coverageBp}
+              targetBp={data.target?.percentBp ?? null}
+              width={bulletWidth}
+            />
+          ),
           kurang: data.gap !== null && data.gap <= 0 ? t('parts.reached') : known(data.gap),
         }}
       />
@@ -95,10 +104,10 @@ export function Downloads({ data }: { data: Coverage }) {
   const { bulan } = useSearch({ strict: false }) as AreaSearch
   const input = { code: data.area.code, ...(bulan !== undefined && { month: bulan }) }
   return (
-    <span className="screen-only">
+    <span className={`${styles.downloads} screen-only`}>
       <a href={linkTo('GET /areas/:code/coverage.xlsx', input)} download>
         {t('parts.xlsx')}
-      </a>{' '}
+      </a>
       <a href={linkTo('GET /areas/:code/coverage.csv', input)} download>
         {t('parts.csv')}
       </a>

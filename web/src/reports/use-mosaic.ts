@@ -26,67 +26,77 @@ const COLUMNS = [
 
 const byRate = (a: Leaf, b: Leaf) => (a.coverageBp ?? 1e6) - (b.coverageBp ?? 1e6)
 
-/** The leaves of an area as blocks of squares, worst block first, with their classes and how many leaves are below target. */
-export const useMosaic = (data: Coverage, order: OrderName | undefined) => {
+type Words = ReturnType<typeof useWords>
+
+/** What the squares and blocks say, bound to a language and a level. */
+const useWords = (level: number) => {
   const { t } = useTranslation('figure')
   const format = useFormat()
-  const { full, short, units, leafUnits } = useAreaWords(data.area.level)
-  const goal = data.target?.percentBp ?? null
-  const breaks = useMemo(
-    () => breaksAround(goal !== null && goal > 0 && goal < 10_000 ? goal : MIDDLE),
-    [goal],
-  )
-  const groups = useMemo((): MosaicGroup[] => {
-    const leavesOf = Map.groupBy(data.leaves, (leaf) => leaf.parent)
-    const gapWords = ({ gap }: Part) =>
+  const { full, short } = useAreaWords(level)
+  return useMemo(() => {
+    const gapOf = ({ gap }: Part) =>
       gap === null
         ? t('mosaic.noTarget')
         : gap > 0
           ? t('mosaic.gap', { people: format.count(gap) })
           : t('mosaic.reached')
-    const leafOf = (leaf: Leaf, group: string) => ({
-      key: leaf.code,
-      class: leaf.coverageBp === null ? null : classOf(leaf.coverageBp, breaks),
-      dotted: kindOf(leaf.code) === 'kelurahan' || kindOf(leaf.code) === 'kota',
-      words: t('mosaic.leaf', {
-        area: full(leaf),
-        group,
-        percent: leaf.coverageBp === null ? t('mosaic.unknown') : format.percent(leaf.coverageBp),
-      }),
-    })
-    return sortRows(data.children, COLUMNS, BY[order ?? 'cakupan'] ?? BY['cakupan']!).map((part) => ({
-      key: part.code,
-      name: short(part),
-      figure: part.coverageBp === null ? '–' : String(Math.floor(part.coverageBp / 100)),
-      words:
+    const rateOf = (bp: number | null) => (bp === null ? t('mosaic.unknown') : format.percent(bp))
+    return {
+      short,
+      part: (part: Part) =>
         part.coverageBp === null
           ? t('mosaic.groupUnknown', { area: full(part) })
-          : t('mosaic.group', {
-              area: full(part),
-              percent: format.percent(part.coverageBp),
-              gap: gapWords(part),
-            }),
-      leaves: (leavesOf.get(part.code) ?? []).toSorted(byRate).map((leaf) => leafOf(leaf, full(part))),
-    }))
-  }, [data, order, breaks, t, format, full, short])
-  const counts = useMemo(
-    () =>
-      countByClass(
-        data.leaves.map((leaf) => leaf.coverageBp),
-        breaks,
-      ),
-    [data.leaves, breaks],
+          : t('mosaic.group', { area: full(part), percent: rateOf(part.coverageBp), gap: gapOf(part) }),
+      leaf: (leaf: Leaf, group: Part) =>
+        t('mosaic.leaf', { area: full(leaf), group: full(group), percent: rateOf(leaf.coverageBp) }),
+    }
+  }, [t, format, full, short])
+}
+
+const DOTTED = new Set(['kelurahan', 'kota'])
+
+const groupsOf = (
+  data: Coverage,
+  order: OrderName | undefined,
+  { breaks, words }: { breaks: number[]; words: Words },
+): MosaicGroup[] => {
+  const leavesOf = Map.groupBy(data.leaves, (leaf) => leaf.parent)
+  const leafOf = (leaf: Leaf, group: Part) => ({
+    key: leaf.code,
+    class: leaf.coverageBp === null ? null : classOf(leaf.coverageBp, breaks),
+    dotted: DOTTED.has(kindOf(leaf.code)),
+    words: words.leaf(leaf, group),
+  })
+  return sortRows(data.children, COLUMNS, BY[order ?? 'cakupan'] ?? BY['cakupan']!).map((part) => ({
+    key: part.code,
+    name: words.short(part),
+    figure: part.coverageBp === null ? '–' : String(Math.floor(part.coverageBp / 100)),
+    words: words.part(part),
+    leaves: (leavesOf.get(part.code) ?? []).toSorted(byRate).map((leaf) => leafOf(leaf, part)),
+  }))
+}
+
+/** The leaves of an area as blocks of squares, worst block first, with their classes and how many leaves are below target. */
+export const useMosaic = (data: Coverage, order: OrderName | undefined) => {
+  const { units, leafUnits } = useAreaWords(data.area.level)
+  const words = useWords(data.area.level)
+  const goal = data.target?.percentBp ?? null
+  const breaks = useMemo(
+    () => breaksAround(goal !== null && goal > 0 && goal < 10_000 ? goal : MIDDLE),
+    [goal],
   )
+  const groups = useMemo(() => groupsOf(data, order, { breaks, words }), [data, order, breaks, words])
+  const rates = data.leaves.map((leaf) => leaf.coverageBp)
   const judged = data.leaves.filter((leaf) => leaf.below !== null)
   return {
     groups,
     breaks,
-    counts,
+    counts: countByClass(rates, breaks),
     goal,
     units,
     leafUnits,
     all: data.leaves.length,
-    known: data.leaves.filter((leaf) => leaf.coverageBp !== null).length,
+    known: rates.filter((rate) => rate !== null).length,
     judged: judged.length,
     below: judged.filter((leaf) => leaf.below).length,
   }

@@ -1,5 +1,8 @@
 import chromium from '@sparticuz/chromium'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium as playwright, type Page } from 'playwright-core'
+import { onTestFailed } from 'vitest'
 import { createAccount } from '../server/src/accounts/index.ts'
 import type { Assignment } from '../server/src/platform/auth.ts'
 import { readConfig } from '../server/src/platform/config.ts'
@@ -18,13 +21,19 @@ export type App = {
   [Symbol.asyncDispose]: () => Promise<void>
 }
 
+/** The day on which all journeys happen. */
+const NOW = new Date('2026-11-02T02:00:00Z')
+
+/** What a failed journey saw last. */
+const PICTURES = join(import.meta.dirname, '../.naungan/failed-journeys')
+
 const SIZES = { laptop: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } }
 
 /** The real server on a private database, and a real browser in front of it. */
 export const startApp = async (): Promise<App> => {
   const db = await makeTestDb()
   const config = { ...readConfig({}), home: db.home, port: 0, logLevel: 'silent' }
-  const server = await startServer(config, db.url)
+  const server = await startServer(config, db.url, { clock: () => NOW })
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     // One process for all windows cannot open a second one.
@@ -43,7 +52,16 @@ export const startApp = async (): Promise<App> => {
         locale: 'id-ID',
       })
       windows.push(context)
-      return context.newPage()
+      const page = await context.newPage()
+      page.setDefaultTimeout(20_000)
+      onTestFailed(async ({ task }) => {
+        mkdirSync(PICTURES, { recursive: true })
+        await page.screenshot({
+          path: join(PICTURES, `${task.name.slice(0, 60)}-${size}.png`),
+          fullPage: true,
+        })
+      })
+      return page
     },
     [Symbol.asyncDispose]: async () => {
       for (const window of windows) await window.close()

@@ -46,13 +46,15 @@ export type Running = {
 export const startServer = async (
   config: Config,
   databaseUrl: string,
-  { requestsAMinute = 1_200 }: { requestsAMinute?: number } = {},
+  {
+    requestsAMinute = 1_200,
+    clock = () => new Date(),
+  }: { requestsAMinute?: number; clock?: () => Date } = {},
 ): Promise<Running> => {
   const log = makeLog(config.logLevel)
   const keys = makeKeys(readKeys(config.home))
   const pool = makePool(databaseUrl)
   const files = await makeFiles(config.home, keys)
-  const clock = () => new Date()
   const ctx: JobCtx = { pool, keys, files, log, today: () => dayInJakarta(clock()) }
   const http = await makeHttp({
     api,

@@ -22,7 +22,7 @@ export const startSession = async (ctx: Ctx, account: string): Promise<string> =
     await endSession(ctx.db, { account: before, id: sessionId, now: ctx.now })
   const agent = ctx.agent.slice(0, 200)
   await insertSession(ctx.db, { tokenHash: hashToken(token), id, account, now: ctx.now, expires, agent })
-  ctx.session.start(token, expires)
+  ctx.session.start(token)
   return id
 }
 

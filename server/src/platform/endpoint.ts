@@ -25,7 +25,7 @@ export type Ctx = {
   /** Address of the caller, for rate limits; never stored. */
   caller: string
   agent: string
-  session: { start: (token: string, expires: Date) => void; end: () => void }
+  session: { start: (token: string) => void; end: () => void }
 }
 
 /** Answers no, yet keeps what the transaction wrote (a counted wrong password must not be rolled back). */

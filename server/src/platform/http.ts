@@ -6,7 +6,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type Actor, NOBODY } from './auth.ts'
 import type { Api, Ctx, Endpoint, Language } from './endpoint.ts'
 import { Download, type ReceivedFile } from './endpoint.ts'
@@ -75,8 +75,8 @@ const readUpload = async (request: FastifyRequest, parts: HttpParts, limitBytes:
 }
 
 const sessionOf = (reply: FastifyReply, secure: boolean): Ctx['session'] => ({
-  start: (token, expires) =>
-    reply.setCookie(COOKIE, token, { path: '/', httpOnly: true, sameSite: 'strict', secure, expires }),
+  // No expiry: a browser on a shared computer forgets it when it is closed; the server ends it by its own clock.
+  start: (token) => reply.setCookie(COOKIE, token, { path: '/', httpOnly: true, sameSite: 'strict', secure }),
   end: () => reply.clearCookie(COOKIE, { path: '/' }),
 })
 
@@ -157,7 +157,7 @@ const watch = (app: FastifyInstance, parts: HttpParts): void => {
 export const makeHttp = async (parts: HttpParts): Promise<FastifyInstance> => {
   const app = Fastify({
     loggerInstance: parts.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',

@@ -40,6 +40,16 @@ export function FailedPage({ error }: { error: unknown }) {
         <p>{error.message}</p>
       </>
     )
+  if (error instanceof Refusal && error.status === 404)
+    return (
+      <>
+        <h1>{t('notFound')}</h1>
+        <p>{error.message}</p>
+        <p>
+          <Link to="/">{t('toHome')}</Link>
+        </p>
+      </>
+    )
   return (
     <ErrorState title={t('failed')} retry={retry}>
       {error instanceof Refusal ? error.message : String((error as Error).name)}

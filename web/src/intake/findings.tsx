@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
@@ -22,35 +22,52 @@ export type FindingGroup = {
   items: FindingItem[]
 }
 
+const BESIDE = '(min-width: 1081px)'
+
 /** What was found in a list, counted, each a way to its rows. */
 export function Findings({ groups }: { groups: FindingGroup[] }) {
   const { t } = useTranslation('intake')
+  const format = useFormat()
+  // Beside the rows where there is room; above them it would push them off the screen, so there it waits to be opened.
+  const [open] = useState(() => matchMedia(BESIDE).matches)
+  const current = groups
+    .flatMap(({ head, items }) => [...(head ? [head] : []), ...items])
+    .find((item) => item.current)
   return (
     <Section title={t('findings')}>
-      <nav aria-label={t('findings')} className={styles.findings}>
-        {groups.map(({ key, kind, head, title, items }) => (
-          <div key={key} className={styles.group}>
-            {head ? (
-              <Line item={head} look={styles.head!}>
-                {kind === 'plain' ? head.label : <Status kind={kind}>{head.label}</Status>}
-              </Line>
-            ) : (
-              <p className={styles.head}>{kind === 'plain' ? title : <Status kind={kind}>{title}</Status>}</p>
-            )}
-            {items.length > 0 && (
-              <ul>
-                {items.map((item) => (
-                  <li key={item.key}>
-                    <Line item={item} look="">
-                      {item.label}
-                    </Line>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </div>
-        ))}
-      </nav>
+      <details className={styles.more} open={open}>
+        <summary className={styles.summary}>
+          <span>
+            {current?.label ?? t('allRows')} {current && <b>{format.count(current.count)}</b>}
+          </span>
+        </summary>
+        <nav aria-label={t('findings')} className={styles.findings}>
+          {groups.map(({ key, kind, head, title, items }) => (
+            <div key={key} className={styles.group}>
+              {head ? (
+                <Line item={head} look={styles.head!}>
+                  {kind === 'plain' ? head.label : <Status kind={kind}>{head.label}</Status>}
+                </Line>
+              ) : (
+                <p className={styles.head}>
+                  {kind === 'plain' ? title : <Status kind={kind}>{title}</Status>}
+                </p>
+              )}
+              {items.length > 0 && (
+                <ul>
+                  {items.map((item) => (
+                    <li key={item.key}>
+                      <Line item={item} look="">
+                        {item.label}
+                      </Line>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          ))}
+        </nav>
+      </details>
     </Section>
   )
 }

@@ -16,6 +16,8 @@ export type RowColumn<Row> = {
   tone?: (row: Row) => CellTone | undefined
   /** The one that names the row on the phone. */
   naming?: boolean
+  /** Never broken over two lines. */
+  short?: boolean
   /** Not on the phone, unless coloured. */
   secondary?: boolean
 }
@@ -38,7 +40,7 @@ export function RowTable<Row extends { row: number }>(props: RowTableProps<Row>)
   const { box, overflows } = useOverflow<HTMLDivElement>()
   const reach = overflows ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {}
   return (
-    <div ref={box} className={styles.box} {...reach}>
+    <div ref={box} className={styles.box} data-overflows={overflows || undefined} {...reach}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -95,7 +97,11 @@ export function RowTable<Row extends { row: number }>(props: RowTableProps<Row>)
 function RowCell<Row>({ column, row }: { column: RowColumn<Row>; row: Row }) {
   const tone = column.tone?.(row)
   const content = column.cell(row)
-  const look = [column.naming && styles.naming, column.secondary && styles.secondary]
+  const look = [
+    column.naming && styles.naming,
+    column.short && styles.short,
+    column.secondary && styles.secondary,
+  ]
     .filter(Boolean)
     .join(' ')
   return (

@@ -92,8 +92,9 @@ export function SendForm({ send, onSent, ready, children }: SendFormProps) {
       />
       {children}
       <Refused error={sending.error} />
-      <div>
-        <Button type="submit">{t('send')}</Button> <span className="muted">{t('nothingKept')}</span>
+      <div className={styles.actions}>
+        <Button type="submit">{t('send')}</Button>
+        <span className="muted">{t('sendNote')}</span>
       </div>
     </form>
   )

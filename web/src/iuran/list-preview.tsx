@@ -11,6 +11,7 @@ import { Note } from '../kit/note.tsx'
 import { Progress } from '../kit/progress.tsx'
 import { ListFindings } from './list-findings.tsx'
 import { ListFunnel } from './list-funnel.tsx'
+import { ListMonths } from './list-months.tsx'
 import { ListOutcome } from './list-outcome.tsx'
 import { ListPeople } from './list-people.tsx'
 import { activeIn, type List, useListDeed } from './list-queries.ts'
@@ -68,8 +69,9 @@ export function ListPreview({ list }: { list: List }) {
         <div className={styles.top}>
           <div className={styles.stack}>
             <ListFunnel list={list} />
+            <ListMonths list={list} />
             <HowRead
-              sheet={list.sheet}
+              sheet={list.sheet === list.fileName ? null : list.sheet}
               headerRow={list.headerRow}
               columns={list.columns}
               change={

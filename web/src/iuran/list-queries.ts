@@ -9,7 +9,7 @@ export type MemberRow = Answer<'GET /lists/:id/rows'>['rows'][number]
 /** States in which the server works on a list; only then is it asked again and again. */
 const WORKING = ['received', 'reading', 'posting']
 const AGAIN_MS = 1000
-export const ROWS_A_PAGE = 100
+export const ROWS_A_PAGE = 50
 
 export const listsQuery = (area: string) =>
   queryOptions({

@@ -9,13 +9,15 @@ import { FailedPage, LoadingPage } from '../app/states.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { useToday } from '../app/use-today.ts'
 import { buttonClass } from '../kit/button.tsx'
-import { Empty } from '../kit/empty.tsx'
 import { Section } from '../kit/section.tsx'
 import { type ListSummary, listsQuery } from './list-queries.ts'
 import styles from './lists-page.module.css'
 import { ListsTable } from './lists-table.tsx'
 import { monthsMissing } from './month-span.ts'
 import { MonthsTable } from './months-table.tsx'
+
+/** So many missing months fit a title by name. */
+const NAMED = 2
 
 /** The member lists of a kabupaten month by month, the months that lack one named in the title. */
 export function ListsPage() {
@@ -59,9 +61,9 @@ function Lists({ area, name, names }: ListsProps) {
     return (
       <>
         <h1>{t('none', { area: name })}</h1>
-        <Empty title={t('lead')} action={upload}>
-          {t('noneBody')}
-        </Empty>
+        <p>{t('lead')}</p>
+        <p>{t('noneBody')}</p>
+        <p className={styles.first}>{upload}</p>
       </>
     )
   const ofOneKab = kabOf(area) !== null
@@ -77,7 +79,7 @@ function Lists({ area, name, names }: ListsProps) {
         {upload}
       </header>
       <div className={styles.stack}>
-        {ofOneKab && (
+        {ofOneKab && lists.some(({ state }) => state === 'posted') && (
           <Section title={t('months')} right={name}>
             <MonthsTable lists={lists} w={area} />
           </Section>
@@ -101,7 +103,8 @@ function Title({ lists, name, ofOneKab }: TitleProps) {
   const last = listed.sort().at(-1) as Month | undefined
   if (!ofOneKab || last === undefined) return t('many', { n: format.count(lists.length), area: name })
   const missing = monthsMissing(listed, today)
-  return missing.length > 0
-    ? t('missing', { n: format.count(missing.length), area: name })
-    : t('complete', { area: name, month: format.month(last) })
+  if (missing.length === 0) return t('complete', { area: name, month: format.month(last) })
+  return missing.length <= NAMED
+    ? t('missingNamed', { months: missing.map(format.month).reverse().join(', '), area: name })
+    : t('missing', { n: format.count(missing.length), area: name })
 }

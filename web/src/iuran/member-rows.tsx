@@ -124,13 +124,17 @@ const useMemberColumns = (list: List): RowColumn<MemberRow>[] => {
   return [
     {
       ...column('nik', t('nik'), ({ nik }) => nik),
-      cell: ({ nik }) => <span className={styles.nik}>{nik}</span>,
+      cell: ({ nik }) => nik && <span className={styles.nik}>{nik}</span>,
     },
     { ...column('nama', t('name'), ({ name }) => name), naming: true },
-    column('bulan', t('month'), ({ month }) => month && format.monthShort(month)),
+    { ...column('bulan', t('month'), ({ month }) => month && format.monthShort(month)), short: true },
     column('segmen', t('segment'), ({ segment }) => segment),
     column('kepesertaan', t('status'), status),
-    { ...column('program', t('program'), ({ programs }) => programs.join(', ')), secondary: true },
+    {
+      ...column('program', t('program'), ({ programs }) => programs.join(', ')),
+      short: true,
+      secondary: true,
+    },
     { ...column('desa', t('desa'), ({ desaName }) => desaName, PLACE), secondary: true },
   ]
 }

@@ -15,7 +15,8 @@ export function ImportOutcome({ list }: { list: Import }) {
   if (list.state === 'undone') return <DrawnBack list={list} />
   if (list.state !== 'ready') return null
   if (list.failure) return <Note kind="bad" title={list.failure} />
-  return list.funnel.changes === 0 ? <NothingToTake list={list} /> : null
+  // A file that came before says so itself.
+  return list.funnel.changes === 0 && !list.sameAs ? <NothingToTake list={list} /> : null
 }
 
 function Taken({ list }: { list: Import }) {

@@ -11,12 +11,12 @@ import { Button, buttonClass } from '../kit/button.tsx'
 import { Note } from '../kit/note.tsx'
 import { Progress } from '../kit/progress.tsx'
 import { ImportFindings } from './import-findings.tsx'
+import { ImportForensics } from './import-forensics.tsx'
 import { ImportFunnel } from './import-funnel.tsx'
 import { ImportOutcome } from './import-outcome.tsx'
 import { type Import, useListDeed } from './import-queries.ts'
 import { ImportRows } from './import-rows.tsx'
 import { ToImports } from './to-imports.tsx'
-import type { workers } from '../messages/id/workers.ts'
 
 const route = getRouteApi('/shell/daftar/$id')
 
@@ -54,11 +54,10 @@ export function ImportPreview({ list }: { list: Import }) {
         <ImportOutcome list={list} />
         {ready && list.sameAs && <SameFile list={list} sameAs={list.sameAs} />}
         <div className={styles.top}>
-          <ImportFunnel list={list} />
           <div className={styles.side}>
-            <Forensics list={list} />
+            <ImportFunnel list={list} />
             <HowRead
-              sheet={list.sheet}
+              sheet={list.sheet === list.fileName ? null : list.sheet}
               headerRow={list.headerRow}
               columns={list.columns}
               change={
@@ -70,6 +69,7 @@ export function ImportPreview({ list }: { list: Import }) {
               }
             />
           </div>
+          <ImportForensics list={list} />
         </div>
         <div className={styles.rows}>
           <ImportFindings list={list} />
@@ -136,26 +136,4 @@ function SameFile({ list, sameAs }: { list: Import; sameAs: NonNullable<Import['
       {list.funnel.changes === 0 && <p>{t('sameFileBody')}</p>}
     </Note>
   )
-}
-
-type FindingCode = keyof (typeof workers)['forensics']
-
-/** What no single row can tell, such as a column that Excel spoilt. */
-function Forensics({ list }: { list: Import }) {
-  const { t } = useTranslation('workers')
-  if (list.forensics.length === 0)
-    return (
-      <Note kind="info" title={t('forensicsNone')}>
-        <p>{t('forensicsNoneBody')}</p>
-      </Note>
-    )
-  return list.forensics.map(({ code, message }) => (
-    <Note
-      key={code}
-      kind={code.startsWith('nik.') && code !== 'nik.duplicate_in_file' ? 'bad' : 'warn'}
-      title={t(`forensics.${code as FindingCode}`)}
-    >
-      <p>{message}</p>
-    </Note>
-  ))
 }

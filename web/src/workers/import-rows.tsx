@@ -145,12 +145,15 @@ const useRowColumns = (list: Import): RowColumn<ImportRow>[] => {
   return [
     {
       ...column('nik', t('nik'), ({ nik }) => nik),
-      cell: ({ nik }) => <span className={styles.nik}>{nik}</span>,
+      cell: ({ nik }) => nik && <span className={styles.nik}>{nik}</span>,
     },
     { ...column('nama', t('name'), ({ name }) => name), naming: true },
-    column('tanggalLahir', t('born'), ({ birthDate }) =>
-      birthDate === null ? null : formatDayInSheet(birthDate as Day),
-    ),
+    {
+      ...column('tanggalLahir', t('born'), ({ birthDate }) =>
+        birthDate === null ? null : formatDayInSheet(birthDate as Day),
+      ),
+      short: true,
+    },
     { ...column('jenisKelamin', t('sex'), ({ sex }) => sex), secondary: true },
     ...(oneDesa ? [] : [column('desa', t('desa'), ({ desaName }) => desaName, letterOf('desa', 'kodeDesa'))]),
     { ...column('pekerjaan', t('occupation'), ({ occupation }) => work(occupation)), secondary: true },

@@ -7,7 +7,6 @@ import { may, useMe } from '../app/session.tsx'
 import { FailedPage, LoadingPage } from '../app/states.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { buttonClass } from '../kit/button.tsx'
-import { Empty } from '../kit/empty.tsx'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { ImportState, WAITING } from './import-state.tsx'
@@ -36,9 +35,8 @@ export function ImportsPage() {
     return (
       <>
         <h1>{t('none', { area })}</h1>
-        <Empty title={t('importsHeading')} action={upload}>
-          {t('noneBody')}
-        </Empty>
+        <p>{t('noneBody')}</p>
+        <p className={styles.first}>{upload}</p>
       </>
     )
   const waiting = data.imports.filter((list) => WAITING.includes(list.state)).length

@@ -53,14 +53,18 @@ export function RegisterPage() {
       <RegisterSearch key={q ?? ''} q={q ?? ''} fault={fault} busy={byNik.isPending} onSearch={search} />
       <Refused error={byNik.error} />
       {found ? (
-        <Section title={t('registerRows')}>
-          {found.total > 0 && <WorkersTable workers={found.workers} w={w} />}
+        <>
+          {found.total > 0 && (
+            <Section title={t('registerRows')}>
+              <WorkersTable workers={found.workers} w={w} />
+            </Section>
+          )}
           <p className={styles.back}>
             <button type="button" className="link" onClick={() => byNik.reset()}>
               {t('dropSearch')}
             </button>
           </p>
-        </Section>
+        </>
       ) : (
         <Register w={w} q={q} sesudah={sesudah} data={data} stale={isPlaceholderData} />
       )}

@@ -13,7 +13,6 @@ type RegisterSearchProps = {
 
 export function RegisterSearch({ q, fault, busy, onSearch }: RegisterSearchProps) {
   const { t } = useTranslation('workers')
-  const { t: app } = useTranslation('app')
   const [typed, setTyped] = useState(q)
   return (
     <form
@@ -28,7 +27,6 @@ export function RegisterSearch({ q, fault, busy, onSearch }: RegisterSearchProps
       <TextInput
         label={t('search')}
         hint={t('searchHint')}
-        optional={app('optional')}
         autoComplete="off"
         spellCheck={false}
         value={typed}

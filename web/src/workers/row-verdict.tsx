@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Status } from '../kit/status.tsx'
 import type { ImportRow } from './import-queries.ts'
+import styles from './import-rows.module.css'
 import { isDoubtful } from './row-issues.ts'
 
 /** What taking the list does with a row, in one word and how sure it is. */
@@ -18,7 +19,7 @@ export function RowVerdict({ row }: { row: ImportRow }) {
   const { t } = useTranslation('workers')
   const wordOf = useEffectWord()
   const effect = wordOf(row)
-  const mended = row.mended && <span className="note-text"> {t('rowMended')}</span>
+  const mended = row.mended && <span className={`note-text ${styles.mended}`}>{t('rowMended')}</span>
   if (row.verdict === 'rejected')
     return (
       <>

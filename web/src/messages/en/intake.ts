@@ -13,6 +13,7 @@ export const intake: IntakeTexts = {
   emptyFile: 'This file is empty. Open it in Excel, see that the list is there, save it and choose it again.',
   tooLarge: 'This file has {{size}}; the limit is 200 MB. Split it, for example by kecamatan.',
   send: 'Upload and check',
+  sendNote: 'Only checked, not kept yet.',
   sending: 'Sending {{name}}',
   sent: '{{done}} of {{size}} sent. Nothing is kept yet.',
   arriving: 'The file has arrived and is being received.',

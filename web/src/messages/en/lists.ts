@@ -4,6 +4,7 @@ export const lists: ListsTexts = {
   lists: 'BPJS lists',
   upload: 'Upload a BPJS list',
   missing: '{{n}} months lack a BPJS list in {{area}}',
+  missingNamed: '{{months}}: no BPJS list in {{area}}',
   complete: 'BPJS lists of {{area}} are complete up to {{month}}',
   lead: 'A person counts as covered in a month because the list of BPJS Ketenagakerjaan for that month says active.',
   none: 'No BPJS list of {{area}} yet',

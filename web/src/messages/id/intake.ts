@@ -12,6 +12,7 @@ export const intake = {
   tooLarge:
     'Berkas ini {{size}}; batasnya 200 MB. Bagi menjadi beberapa berkas, misalnya satu per kecamatan.',
   send: 'Unggah dan periksa',
+  sendNote: 'Baru diperiksa, belum disimpan.',
   sending: 'Mengirim {{name}}',
   sent: '{{done}} dari {{size}} terkirim. Belum ada yang disimpan.',
   arriving: 'Berkas sudah sampai, sedang diterima.',

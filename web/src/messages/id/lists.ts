@@ -2,6 +2,7 @@ export const lists = {
   lists: 'Daftar BPJS',
   upload: 'Unggah daftar BPJS',
   missing: '{{n}} bulan belum punya daftar BPJS di {{area}}',
+  missingNamed: '{{months}} belum punya daftar BPJS di {{area}}',
   complete: 'Daftar BPJS {{area}} lengkap sampai {{month}}',
   lead: 'Orang dihitung terlindungi di suatu bulan karena daftar BPJS Ketenagakerjaan bulan itu menyebutnya aktif.',
   none: 'Belum ada daftar BPJS dari {{area}}',

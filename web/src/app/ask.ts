@@ -91,12 +91,15 @@ export const sendFile = <K extends Key>(
     request.setRequestHeader('x-naungan', '1')
     request.setRequestHeader('accept-language', document.documentElement.lang)
     request.responseType = 'json'
-    request.upload.onprogress = (event) => onProgress(event.total > 0 ? event.loaded / event.total : 0)
-    request.onload = () =>
+    request.upload.addEventListener('progress', (event) =>
+      onProgress(event.total > 0 ? event.loaded / event.total : 0),
+    )
+    request.addEventListener('load', () =>
       request.status < 400
         ? resolve(request.response as Answer<K>)
-        : reject(new Refusal(request.response as never))
-    request.onerror = () => reject(new NoConnection())
+        : reject(new Refusal(request.response as never)),
+    )
+    request.addEventListener('error', () => reject(new NoConnection()))
     request.send(form)
   })
   return { done, cancel: () => request.abort() }

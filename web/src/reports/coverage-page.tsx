@@ -42,8 +42,9 @@ function Explorer({ data }: { data: Coverage }) {
   return (
     <div className={page.page}>
       <Head data={data} />
-      {data.covered.people === null && <Missing data={data} />}
-      {data.children.length === 0 ? (
+      {data.covered.people === null ? (
+        <Missing data={data} />
+      ) : data.children.length === 0 ? (
         <p>{t('explore.noParts')}</p>
       ) : (
         <div className={styles.body}>

@@ -44,20 +44,22 @@ export function Headline({ data }: { data: Coverage }) {
           )
         }
         note={
-          <>
-            {people !== null && t('counted', { month: format.month(month) })}{' '}
-            <span className="screen-only">
-              <SourceLink panel="asal" open={open} onToggle={() => setOpen(!open)}>
-                {t('whence')}
-              </SourceLink>
-            </span>
-          </>
+          people !== null && (
+            <>
+              {t('counted', { month: format.month(month) })}{' '}
+              <span className="screen-only">
+                <SourceLink panel="asal" open={open} onToggle={() => setOpen(!open)}>
+                  {t('whence')}
+                </SourceLink>
+              </span>
+            </>
+          )
         }
       />
       {coverageBp !== null && <Warmth data={data} coverageBp={coverageBp} />}
       <FactRow data={data} />
       <Missing data={data} />
-      {open && <Origin data={data} onClose={() => setOpen(false)} figure={value} />}
+      {open && people !== null && <Origin data={data} onClose={() => setOpen(false)} figure={value} />}
     </div>
   )
 }

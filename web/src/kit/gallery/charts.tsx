@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { ClassLegend } from '../class-legend.tsx'
+import { ClassScale } from '../class-scale.tsx'
+import { DotRange } from '../dot-range.tsx'
 import { Funnel } from '../funnel.tsx'
 import { Logo } from '../logo.tsx'
 import { Mosaic } from '../mosaic.tsx'
@@ -36,6 +38,13 @@ export function Charts() {
             />
           }
         >
+          <ClassScale
+            title="Jumlah desa menurut cakupan, %"
+            breaks={['15', '25', '37,41', '50', '65']}
+            counts={classCounts}
+            format={count}
+            unknownName="tidak ada data"
+          />
           <Mosaic
             label="Cakupan tiap desa, satu kotak satu desa, dikelompokkan per kecamatan."
             groups={groups}
@@ -63,6 +72,7 @@ export function Charts() {
           />
         </div>
       </div>
+      <Distances />
       <Section
         title="Pekerja terlindungi, 13 bulan terakhir"
         right="orang, akhir bulan; sumbu tidak mulai dari nol"
@@ -140,5 +150,30 @@ export function Charts() {
         </Section>
       </div>
     </>
+  )
+}
+
+function Distances() {
+  return (
+    <Section title="3 dari 12 kecamatan mencapai 37,41 %" right="% pekerja terlindungi, terjauh di atas">
+      <DotRange
+        label="Cakupan 12 kecamatan dan jaraknya ke target 37,41 persen."
+        rows={places.map((place) => ({
+          key: place.key,
+          name: place.name,
+          figure: percent(rate(place)),
+          value: rate(place),
+        }))}
+        target={{ value: 3741, label: 'target: 37,41' }}
+        whole={{ value: 2922, label: 'kabupaten 29,22' }}
+        axis={(value) => count(value / 100)}
+        twin={{
+          open: 'Lihat sebagai tabel',
+          caption: 'Cakupan per kecamatan',
+          heads: ['Kecamatan', 'Cakupan'],
+          rows: places.map((place) => [place.name, percent(rate(place))]),
+        }}
+      />
+    </Section>
   )
 }

@@ -12,9 +12,12 @@ import { Section } from '../kit/section.tsx'
 import { TextInput } from '../kit/text-input.tsx'
 import { AccountPanel } from './account-panel.tsx'
 import styles from './accounts-page.module.css'
-import { AccountsTable } from './accounts-table.tsx'
+import { type Account, AccountsTable } from './accounts-table.tsx'
 import { NewAccount } from './new-account.tsx'
 import { type Handed, PasswordOnce } from './password-once.tsx'
+
+const hasOperator = ({ disabled, assignments }: Account): boolean =>
+  !disabled && assignments.some(({ role }) => role === 'operator')
 
 /** Who is on duty in an area, and the one account that is being looked at beside them. */
 export function AccountsPage() {
@@ -57,6 +60,7 @@ export function AccountsPage() {
               ? t('nobodyOnDuty', { area: name })
               : t('peopleOnDuty', { n: format.count(accounts.length), area: name })}
           </h1>
+          {accounts.length > 0 && !accounts.some(hasOperator) && <p className="muted">{t('noOperator')}</p>}
           {locked > 0 && <p className="muted">{t('peopleLocked', { n: locked })}</p>}
         </div>
         {akun !== 'baru' && (
@@ -72,7 +76,7 @@ export function AccountsPage() {
       {handed && <PasswordOnce key={handed.password} handed={handed} onClose={() => setHanded(null)} />}
       <div className={styles.body} data-open={Boolean(open) || akun === 'baru'}>
         <Section
-          title={t('accountsCaption', { area: name })}
+          title={<RoleCounts accounts={accounts} />}
           right={
             (accounts.length > 8 || cari !== '') && (
               <Search
@@ -108,6 +112,21 @@ export function AccountsPage() {
       </div>
     </div>
   )
+}
+
+/** How many hold each role, the commonest first: the list in one line. */
+function RoleCounts({ accounts }: { accounts: Account[] }) {
+  const { t } = useTranslation('accounts')
+  const { t: app } = useTranslation()
+  const held = accounts
+    .filter(({ disabled }) => !disabled)
+    .flatMap(({ assignments }) => [...new Set(assignments.map(({ role }) => role))])
+  const counts = [...Map.groupBy(held, (role) => role)].sort(([, a], [, b]) => b.length - a.length)
+  const words = counts.map(([role, { length }]) =>
+    t('roleCount', { n: length, role: app(`roles.${role}`).toLowerCase() }),
+  )
+  if (words.length === 0) return t('accounts')
+  return words.join(', ')
 }
 
 function Search({ words, onWords }: { words: string; onWords: (words: string | undefined) => void }) {

@@ -21,7 +21,7 @@ export function PhoneCode({ on }: { on: boolean }) {
   return (
     <Section
       title={t('phoneCode')}
-      right={<Status kind={on ? 'ok' : 'off'}>{t(on ? 'phoneOn' : 'phoneOff')}</Status>}
+      right={<Status kind={on ? 'ok' : 'off'}>{t(on ? 'phoneIsOn' : 'phoneIsOff')}</Status>}
     >
       <div className={styles.stack}>
         <p>{t(on ? 'phoneCodeOn' : 'phoneCodeWhy')}</p>

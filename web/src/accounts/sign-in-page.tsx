@@ -4,7 +4,6 @@ import { changeLanguage } from '../app/i18n.ts'
 import { useSession } from '../app/session.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Logo } from '../kit/logo.tsx'
-import { Note } from '../kit/note.tsx'
 import { Pictogram } from '../kit/pictogram.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import styles from './sign-in-page.module.css'
@@ -34,7 +33,7 @@ export function SignInPage() {
       <main className={styles.door}>
         <div className={styles.form}>
           <h1>{t('signIn')}</h1>
-          {ke && ke !== '/' && <Note kind="info" title={t('signInFirst')} />}
+          {ke && ke !== '/' && <p className="muted">{t('signInFirst')}</p>}
           <SignInForm to={ke ?? '/'} />
           <p className="note-text">{t('sharedComputer')}</p>
           <p>

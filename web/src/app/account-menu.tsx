@@ -30,20 +30,22 @@ export function AccountMenu({ side }: { side: Side }) {
     await navigate({ to: '/masuk', search: {} })
   }
   const duty = me.assignments[0]
+  const post = [duty && t(`roles.${duty.role}`), me.office].filter(Boolean).join(', ')
+  const label = t('accountOf', { name: me.name })
   const opener = (
-    <button type="button" className={styles.account} aria-label={t('accountOf', { name: me.name })}>
+    <button type="button" className={styles.account}>
       <span className={styles.initials} aria-hidden="true">
         {initials(me.name)}
       </span>
       <span className={styles.name}>
         <b>{me.name}</b>
-        <span>{[duty && t(`roles.${duty.role}`), me.office].filter(Boolean).join(', ')}</span>
+        <span>{post}</span>
       </span>
     </button>
   )
   return (
     <Menu
-      label={t('accountOf', { name: me.name })}
+      label={label}
       opener={opener}
       side={side}
       items={[

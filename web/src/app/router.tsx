@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { accountsOutside, accountsRoutes } from '../accounts/routes.tsx'
 import { auditRoutes } from '../audit/routes.tsx'
@@ -16,8 +16,19 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import('./sources-page.tsx'), 'SourcesPage'),
 })
 
+/**
+ * A page that asks after the session has ended can show nothing: its reader is sent to sign in and back. What was about
+ * to be saved is not thrown away like that; its refusal stands where it was asked.
+ */
+const sendToSignIn = (error: Error): void => {
+  if (!(error instanceof Refusal) || error.code !== 'session.none') return
+  const { pathname, search } = window.location
+  window.location.assign(`/masuk${stringifySearch({ ke: `${pathname}${search}` })}`)
+}
+
 /** A refusal is an answer; only a lost connection is worth asking twice. */
 export const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: sendToSignIn }),
   defaultOptions: {
     queries: {
       staleTime: 15_000,

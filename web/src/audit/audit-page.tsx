@@ -17,6 +17,8 @@ import { useDeedWords } from './deed-words.ts'
 
 const PER_PAGE = 50
 
+const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
 /** What was done, by whom, when and where; and whether the record itself still holds. */
 export function AuditPage() {
   const { t } = useTranslation('audit')
@@ -50,7 +52,9 @@ export function AuditPage() {
   const [first] = entries
   const last = entries.at(-1)
   const filtered = Boolean(siapa ?? apa ?? dari ?? sampai)
-  const latest = first && t('latest', { what: deed(first.action), when: format.moment(first.at) })
+  const latest =
+    first &&
+    t('latest', { who: first.actorName, what: inSentence(deed(first.action)), when: format.moment(first.at) })
   return (
     <div className={styles.page}>
       <header className={styles.head}>

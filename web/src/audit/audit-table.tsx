@@ -20,7 +20,7 @@ export function AuditTable({ entries }: { entries: Entry[] }) {
       width: '170px',
       cell: ({ at }) => <span className="nowrap">{format.moment(at)}</span>,
     },
-    { key: 'who', header: t('who'), cell: ({ actorName }) => actorName },
+    { key: 'who', header: t('who'), width: '150px', cell: ({ actorName }) => actorName },
     { key: 'what', header: t('what'), cell: (entry) => <What entry={entry} words={deed(entry.action)} /> },
     {
       key: 'where',
@@ -72,13 +72,15 @@ function What({ entry, words }: { entry: Entry; words: string }) {
 function Details({ detail }: { detail: Entry['detail'] }) {
   const { t } = useTranslation('audit')
   const { t: app } = useTranslation()
+  const { t: figure } = useTranslation('figure')
   const format = useFormat()
   const words = detailPieces(detail, {
     word: (name, v) => t(`details.${name}` as never, { v, defaultValue: `${name}: ${v}` }),
     role: (role) => app(`roles.${role}` as never, { defaultValue: role }),
-    refusal: (code) => t(`refusals.${code}` as never, { keySeparator: '/', defaultValue: code }),
+    refusal: (code) => t(`refusals/${code}` as never, { keySeparator: '/', defaultValue: code }),
+    definition: (name) => figure(`definitions.${name}` as never, { defaultValue: name }),
     count: format.count,
     percent: format.percent,
   })
-  return <span className={styles.detail}>{words.join(', ')}</span>
+  return <span className={styles.detail}>{words.join(', ') || t('nowhere')}</span>
 }

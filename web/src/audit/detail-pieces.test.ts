@@ -6,15 +6,17 @@ const words: DetailWords = {
   word: (name, value) => `${name} ${value}`,
   role: (role) => role.toUpperCase(),
   refusal: (code) => `refused for ${code}`,
+  definition: (name) => `by ${name}`,
   count: (n) => formatCount(n, 'id'),
   percent: (bp) => formatPercent(bp as PercentBp, 'id'),
 }
 
-test('a year is not grouped like an amount, and a percentage is told in percent', () => {
-  expect(detailPieces({ year: 2026, percentBp: 3839, workers: 1_149_447 }, words)).toEqual([
+test('the year comes first and is not grouped like an amount; a percentage is told in percent', () => {
+  expect(detailPieces({ source: 'Surat', workers: 1_149_447, percentBp: 3839, year: 2026 }, words)).toEqual([
     'year 2026',
     '38,39\u00a0%',
     'workers 1.149.447',
+    'source Surat',
   ])
 })
 

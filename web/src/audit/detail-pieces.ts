@@ -3,8 +3,17 @@ export type DetailWords = {
   word: (name: string, value: string) => string
   role: (role: string) => string
   refusal: (code: string) => string
+  definition: (name: string) => string
   count: (n: number) => string
   percent: (bp: number) => string
+}
+
+/** What is said first; the database keeps no order of its own. */
+const FIRST = ['year', 'percentBp', 'workers', 'definition', 'source', 'row']
+
+const place = (name: string): number => {
+  const at = FIRST.indexOf(name)
+  return at < 0 ? FIRST.length : at
 }
 
 type Duty = { role: string; area: string }
@@ -20,6 +29,7 @@ const sayList = (values: unknown[], words: DetailWords): string =>
 const say = (name: string, value: unknown, words: DetailWords): string | null => {
   if (value === null || value === undefined || value === '') return null
   if (name === 'refused' && typeof value === 'string') return words.refusal(value)
+  if (name === 'definition') return words.definition(String(value))
   if (name === 'percentBp' && typeof value === 'number') return words.percent(value)
   if (name === 'size' && typeof value === 'number')
     return words.word(name, words.count(Math.ceil(value / 1024)))
@@ -32,4 +42,6 @@ const say = (name: string, value: unknown, words: DetailWords): string | null =>
 
 /** The details of an entry, each as a few words; what is empty is not said. */
 export const detailPieces = (detail: Record<string, unknown>, words: DetailWords): string[] =>
-  Object.entries(detail).flatMap(([name, value]) => say(name, value, words) ?? [])
+  Object.entries(detail)
+    .sort(([a], [b]) => place(a) - place(b))
+    .flatMap(([name, value]) => say(name, value, words) ?? [])

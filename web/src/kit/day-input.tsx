@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import styles from './day-input.module.css'
 import { FieldMessage } from './field.tsx'
+import selectStyles from './select.module.css'
 import { inputClass } from './text-input.tsx'
 
 type Parts = { date: string; month: string; year: string }
@@ -46,20 +47,22 @@ export function DayInput({ legend, words, months, id: given, message, onDay }: D
           value={parts.date}
           onChange={(event) => set({ date: digits(event.target.value, 2) })}
         />
-        <select
-          {...wrong}
-          aria-label={words.month}
-          className={`${inputClass} ${styles.month}`}
-          value={parts.month}
-          onChange={(event) => set({ month: event.target.value })}
-        >
-          <option value="">{words.month}</option>
-          {months.map((name, at) => (
-            <option key={name} value={String(at + 1).padStart(2, '0')}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <div className={selectStyles.box}>
+          <select
+            {...wrong}
+            aria-label={words.month}
+            className={`${inputClass} ${selectStyles.select} ${styles.month}`}
+            value={parts.month}
+            onChange={(event) => set({ month: event.target.value })}
+          >
+            <option value="">{words.month}</option>
+            {months.map((name, at) => (
+              <option key={name} value={String(at + 1).padStart(2, '0')}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
         <input
           {...wrong}
           aria-label={words.year}

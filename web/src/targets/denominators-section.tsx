@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
-import { Empty } from '../kit/empty.tsx'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { type Denominator, stands } from './findings.ts'
@@ -60,7 +59,7 @@ export function DenominatorsSection({ rows, name, mayWrite }: DenominatorsSectio
       title={rows.length === 0 ? t('noDenominators', { area: name }) : title.filter(Boolean).join(', ')}
     >
       {rows.length === 0 ? (
-        <Empty title={t('noDenominatorsBody')} />
+        <p className="muted">{t('noDenominatorsBody')}</p>
       ) : (
         <Table
           caption={t('denominatorsCaption', { area: name })}

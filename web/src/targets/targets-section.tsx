@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
-import { Empty } from '../kit/empty.tsx'
 import { Note } from '../kit/note.tsx'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
@@ -73,7 +72,7 @@ export function TargetsSection({ own, name, mayWrite }: TargetsSectionProps) {
   return (
     <Section title={targets.length === 0 ? t('noTargets', { area: name }) : title.filter(Boolean).join(', ')}>
       {targets.length === 0 ? (
-        <Empty title={t('noTargetsBody')} />
+        <p className="muted">{t('noTargetsBody')}</p>
       ) : (
         <Table
           caption={t('targetsCaption', { area: name })}
@@ -126,23 +125,27 @@ function Doubts({ own, name }: { own: Figures; name: string }) {
           <p>{t('spreadBody', { people: format.count(spread.people), off: format.percent(spread.offBp) })}</p>
         </Note>
       )}
-      {found.map(({ target, denominator, expected, offBp }) => (
-        <Note key={target.id} kind="warn" title={t('disagree', { year: target.year, of: name })}>
-          <p>
-            {t('disagreeBody', {
-              percent: format.percent(target.percentBp),
-              denominator: format.count(denominator.workers),
-              definition: figure(`definitions.${denominator.definition}`),
-              source: denominator.source,
-              expected: format.count(expected),
-              people: format.count(target.workers),
-              off: format.percent(offBp),
-              implied: format.count(target.implied),
-              instrument: target.instrument,
-            })}
-          </p>
+      {found.length > 0 && (
+        <Note kind="warn" title={t('disagree', { of: name })}>
+          {found.map(({ target, denominator, expected, offBp }) => (
+            <p key={target.id}>
+              {t('disagreeBody', {
+                year: target.year,
+                percent: format.percent(target.percentBp),
+                denominator: format.count(denominator.workers),
+                definition: figure(`definitions.${denominator.definition}`),
+                source: denominator.source,
+                expected: format.count(expected),
+                people: format.count(target.workers),
+                off: format.percent(offBp),
+                implied: format.count(target.implied),
+                instrument: target.instrument,
+              })}
+            </p>
+          ))}
+          <p>{t('disagreeDo')}</p>
         </Note>
-      ))}
+      )}
     </div>
   )
 }

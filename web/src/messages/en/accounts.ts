@@ -20,7 +20,7 @@ export const accounts: AccountsTexts = {
   codeHint: 'From the authenticator app on your phone',
   codeNext: 'The password matches. One more step.',
   sharedComputer: 'A shared computer? Sign out when done. A session ends by itself after 30 quiet minutes.',
-  signInFirst: 'Sign in to open the page you asked for',
+  signInFirst: 'Sign in to open the page you asked for.',
 
   firstRun: 'First set-up',
   stepDone: '(done)',
@@ -83,6 +83,8 @@ export const accounts: AccountsTexts = {
   phoneCodeWhy:
     'A password can leak; the phone is in your hand. Once set up, signing in takes the password and 6 digits from an authenticator app on the phone.',
   phoneCodeOn: 'Set up. Signing in takes 6 digits from your phone.',
+  phoneIsOn: 'On',
+  phoneIsOff: 'Not set up',
   beginPhone: 'Set up codes from a phone',
   scan: 'Scan this picture with an authenticator app',
   scanHint: 'Google Authenticator, Aegis or one like them',
@@ -109,9 +111,12 @@ export const accounts: AccountsTexts = {
   othersEnded: '{{n}} other devices have been signed out.',
 
   peopleOnDuty: '{{n}} people on duty in {{area}}',
+  roleCount: '{{n}} {{role}}',
+  noOperator: 'There is no operator yet; nobody can load worker lists.',
   peopleLocked: '{{n}} locked accounts',
   nobodyOnDuty: 'Nobody is on duty in {{area}} yet',
   nobodyOnDutyBody: 'Add an operator first; operators load the worker lists.',
+  accounts: 'Accounts',
   accountsCaption: 'Accounts with a duty in {{area}}',
   findPerson: 'Find a name, user name or office',
   addPerson: 'Add a user',

@@ -1,7 +1,7 @@
 import type { AuditTexts } from '../texts.ts'
 
 export const audit: AuditTexts = {
-  latest: 'Last recorded: {{what}}, {{when}}',
+  latest: 'Last recorded {{when}}: {{who}}, {{what}}',
   latestLead: 'Each deed is recorded with who, when and where. Entries cannot be changed or removed.',
   nothingYet: 'Nothing is recorded in this area yet',
   nothingYetBody: 'Once somebody signs in, loads a list or records a target, the trail stands here.',
@@ -107,7 +107,6 @@ export const audit: AuditTexts = {
     percentBp: '{{v}}',
     workers: '{{v}} people',
     source: 'source: {{v}}',
-    definition: 'definition: {{v}}',
     taken: '{{v}} rows taken',
     refused: '{{v}} refused',
     size: '{{v}} kB',

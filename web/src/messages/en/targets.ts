@@ -34,9 +34,10 @@ export const targets: TargetsTexts = {
   openRow: 'Details of {{year}}',
   area: 'Area',
 
-  disagree: 'Target {{year}}: percentage and head count do not fit the denominator of {{of}}',
+  disagree: 'Percentage and head count do not fit the denominator of {{of}}',
   disagreeBody:
-    '{{percent}} of {{denominator}} ({{definition}}, {{source}}) is {{expected}} people; the instrument says {{people}}. They differ by {{off}}. The figure fits a denominator of {{implied}}: ask the authors of {{instrument}} which one they used.',
+    'Target {{year}} ({{instrument}}): {{percent}} of {{denominator}} is {{expected}} people, stated {{people}}. They differ by {{off}}; it fits a denominator of {{implied}}. Held against {{definition}}, {{source}}.',
+  disagreeDo: 'Ask the authors of the instrument which denominator they used, then record it.',
   spread: 'The implied denominator moves from {{low}} ({{lowYear}}) to {{high}} ({{highYear}})',
   spreadBody:
     'They differ by {{people}} people, {{off}}. Part of the rise of the target is only a change of denominator.',

@@ -18,7 +18,7 @@ export const accounts = {
   codeHint: 'Dari aplikasi autentikator di HP Anda',
   codeNext: 'Kata sandi cocok. Satu langkah lagi.',
   sharedComputer: 'Komputer bersama? Keluar setelah selesai. Sesi berakhir sendiri sesudah 30 menit diam.',
-  signInFirst: 'Masuk dulu untuk membuka halaman yang Anda tuju',
+  signInFirst: 'Masuk dulu untuk membuka halaman yang Anda tuju.',
 
   firstRun: 'Pemasangan pertama',
   stepDone: '(selesai)',
@@ -82,6 +82,8 @@ export const accounts = {
   phoneCodeWhy:
     'Kata sandi dapat bocor; HP ada di tangan Anda. Sesudah dipasang, masuk perlu kata sandi dan 6 angka dari aplikasi autentikator di HP.',
   phoneCodeOn: 'Terpasang. Masuk perlu 6 angka dari HP Anda.',
+  phoneIsOn: 'Menyala',
+  phoneIsOff: 'Belum dipasang',
   beginPhone: 'Pasang kode dari HP',
   scan: 'Pindai gambar ini dengan aplikasi autentikator',
   scanHint: 'Google Authenticator, Aegis, atau aplikasi sejenis',
@@ -108,9 +110,12 @@ export const accounts = {
   othersEnded: '{{n}} perangkat lain sudah keluar.',
 
   peopleOnDuty: '{{n}} orang bertugas di {{area}}',
+  roleCount: '{{n}} {{role}}',
+  noOperator: 'Belum ada operator; tidak seorang pun dapat mengunggah daftar pekerja.',
   peopleLocked: '{{n}} akun terkunci',
   nobodyOnDuty: 'Belum ada orang bertugas di {{area}}',
   nobodyOnDutyBody: 'Tambah operator dulu; ia yang mengunggah daftar pekerja.',
+  accounts: 'Akun',
   accountsCaption: 'Akun yang bertugas di {{area}}',
   findPerson: 'Cari nama, nama pengguna, atau kantor',
   addPerson: 'Tambah pengguna',

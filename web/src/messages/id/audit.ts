@@ -1,5 +1,5 @@
 export const audit = {
-  latest: 'Terakhir tercatat: {{what}}, {{when}}',
+  latest: 'Terakhir tercatat {{when}}: {{who}}, {{what}}',
   latestLead:
     'Tiap perbuatan dicatat dengan siapa, kapan, dan di mana. Catatan tidak dapat diubah atau dihapus.',
   nothingYet: 'Belum ada yang tercatat di wilayah ini',
@@ -107,7 +107,6 @@ export const audit = {
     percentBp: '{{v}}',
     workers: '{{v}} orang',
     source: 'sumber: {{v}}',
-    definition: 'definisi: {{v}}',
     taken: '{{v}} baris diambil',
     refused: '{{v}} ditolak',
     size: '{{v}} kB',

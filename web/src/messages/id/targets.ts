@@ -31,9 +31,10 @@ export const targets = {
   openRow: 'Rincian tahun {{year}}',
   area: 'Wilayah',
 
-  disagree: 'Target {{year}}: persen dan jumlah orang tidak cocok dengan penyebut {{of}}',
+  disagree: 'Persen dan jumlah orang tidak cocok dengan penyebut {{of}}',
   disagreeBody:
-    '{{percent}} dari {{denominator}} ({{definition}}, {{source}}) adalah {{expected}} orang; instrumen menyebut {{people}}. Beda {{off}}. Angka itu baru cocok dengan penyebut {{implied}}: tanyakan kepada penyusun {{instrument}} penyebut mana yang dipakai.',
+    'Target {{year}} ({{instrument}}): {{percent}} dari {{denominator}} adalah {{expected}} orang, tertulis {{people}}. Beda {{off}}; baru cocok bila penyebutnya {{implied}}. Dibandingkan dengan {{definition}}, {{source}}.',
+  disagreeDo: 'Tanyakan kepada penyusun instrumen penyebut mana yang dipakai, lalu catat penyebut itu.',
   spread: 'Penyebut tersirat berubah dari {{low}} ({{lowYear}}) ke {{high}} ({{highYear}})',
   spreadBody:
     'Bedanya {{people}} orang, {{off}}. Sebagian kenaikan target hanya karena penyebutnya berganti.',

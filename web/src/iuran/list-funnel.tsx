@@ -26,15 +26,13 @@ export function ListFunnel({ list }: { list: List }) {
     passed: count(passed),
     active: count(active),
   }
+  const title = () => {
+    if (list.state === 'undone') return t('fromRowsUndone', words)
+    if (list.state !== 'posted' || !list.postedAt) return t('fromRows', words)
+    return t('fromRowsPosted', { ...words, moment: format.moment(list.postedAt) })
+  }
   return (
-    <Section
-      title={
-        list.state === 'posted' && list.postedAt
-          ? t('fromRowsPosted', { ...words, moment: format.moment(list.postedAt) })
-          : t('fromRows', words)
-      }
-      right={t('ofPeople', { n: count(list.people) })}
-    >
+    <Section title={title()} right={t('ofPeople', { n: count(list.people) })}>
       <Funnel
         label={t('funnelLabel', words)}
         steps={steps}

@@ -11,7 +11,7 @@ export function ListPeople({ list }: { list: List }) {
   const people: [string, number, string][] = [
     [t('known'), list.known, t('knownNote')],
     [t('unknown'), list.unknown, t('unknownNote')],
-    [t('outside'), list.outside, t('outsideNote')],
+    [t('elsewhere'), list.outside, t('elsewhereNote')],
   ]
   return (
     <Section title={t('people')}>

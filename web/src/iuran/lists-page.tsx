@@ -8,6 +8,7 @@ import { may, useMe } from '../app/session.tsx'
 import { FailedPage, LoadingPage } from '../app/states.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { useToday } from '../app/use-today.ts'
+import { OwnAreas } from '../intake/own-areas.tsx'
 import { buttonClass } from '../kit/button.tsx'
 import { Section } from '../kit/section.tsx'
 import { type ListSummary, listsQuery } from './list-queries.ts'
@@ -35,8 +36,15 @@ export function ListsPage() {
   if (!allowed)
     return (
       <>
-        <h1>{t('kabLevel')}</h1>
-        <p>{t('kabLevelBody', { area: name })}</p>
+        <h1>{t('outside', { area: name })}</h1>
+        <OwnAreas
+          can="list.read"
+          link={(code, words) => (
+            <Link to="/iuran" search={{ w: code }}>
+              {words}
+            </Link>
+          )}
+        />
       </>
     )
   const names = new Map([place.area, ...place.children].map((one) => [one.code, one.name]))

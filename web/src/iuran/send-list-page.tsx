@@ -11,6 +11,7 @@ import { may, useMe } from '../app/session.tsx'
 import { LoadingPage } from '../app/states.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { ListHead } from '../intake/list-head.tsx'
+import { OwnAreas } from '../intake/own-areas.tsx'
 import preview from '../intake/preview.module.css'
 import { SendForm } from '../intake/send-form.tsx'
 
@@ -39,7 +40,20 @@ function SendList({ here }: { here: PickedArea }) {
       {t('lists')}
     </Link>
   )
-  if (!may(me, 'list.write', here.code)) return <ListHead up={up} title={t('mayNotSend', { area: name })} />
+  if (!may(me, 'list.write', here.code))
+    return (
+      <>
+        <ListHead up={up} title={t('mayNotSend', { area: name })} />
+        <OwnAreas
+          can="list.write"
+          link={(code, words) => (
+            <Link to="/iuran/baru" search={{ w: code }}>
+              {words}
+            </Link>
+          )}
+        />
+      </>
+    )
   const missing = kab?.code.length !== KABUPATEN
   return (
     <>

@@ -37,10 +37,14 @@ export function ImportFunnel({ list }: { list: Import }) {
     { term: t('stepChanges'), value: changes, loss: loss(same, 'lostSame'), lossKind: 'same' },
   ]
   const words = { rows: count(rows), people: count(people), passed: count(passed), changes: count(changes) }
-  const taken = list.state === 'taken' && list.takenAt
+  const title = () => {
+    if (list.state === 'undone') return t('changedRowsUndone', words)
+    if (list.state !== 'taken' || !list.takenAt) return t('fromRows', words)
+    return t('changedRows', { ...words, moment: format.moment(list.takenAt) })
+  }
   return (
     <Section
-      title={taken ? t('changedRows', { ...words, moment: format.moment(taken) }) : t('fromRows', words)}
+      title={title()}
       right={t('newAndUpdated', { new: count(list.effects.new), updated: count(list.effects.updated) })}
     >
       <Funnel

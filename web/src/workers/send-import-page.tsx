@@ -10,6 +10,7 @@ import { may, useMe } from '../app/session.tsx'
 import { LoadingPage } from '../app/states.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { ListHead } from '../intake/list-head.tsx'
+import { OwnAreas } from '../intake/own-areas.tsx'
 import { SendForm } from '../intake/send-form.tsx'
 import preview from '../intake/preview.module.css'
 
@@ -45,12 +46,14 @@ function SendImport({ here }: { here: PickedArea }) {
     return (
       <>
         <ListHead up={up} title={t('mayNotSend', { area: hereName })} />
-        <p>{t('mayNotSendBody')}</p>
-        <p>
-          <Link to="/daftar" search={{ w: here.code }}>
-            {t('seeLists')}
-          </Link>
-        </p>
+        <OwnAreas
+          can="register.write"
+          link={(code, words) => (
+            <Link to="/daftar/baru" search={{ w: code }}>
+              {words}
+            </Link>
+          )}
+        />
       </>
     )
   const missing = !area || area.code.length < KABUPATEN

@@ -99,4 +99,7 @@ export const intake: IntakeTexts = {
   keepColumns: 'Leave the columns as they are',
   sameFile: 'This file is exactly the one uploaded {{moment}}',
   seeFirst: 'See that list',
+
+  ownAreas: 'You are on duty for:',
+  ownNone: 'Your role does not permit this. Ask the admin of your area if your duties have changed.',
 }

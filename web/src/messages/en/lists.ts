@@ -11,9 +11,7 @@ export const lists: ListsTexts = {
   noneBody:
     'Ask the branch of BPJS Ketenagakerjaan for its monthly member list and upload it here. Without it coverage cannot be counted.',
   many: '{{n}} BPJS lists in {{area}}',
-  kabLevel: 'BPJS lists are kept by the kabupaten or kota',
-  kabLevelBody:
-    'The coverage of your area is on the home page. Ask the operator of {{area}} about the lists.',
+  outside: 'BPJS lists of {{area}} are not in your area of duty',
   chooseKab: 'Choose the kabupaten or kota',
   chooseKabBody: 'A BPJS list is uploaded for one kabupaten or kota.',
   kab: 'Kabupaten or kota',
@@ -74,6 +72,7 @@ export const lists: ListsTexts = {
 
   fromRows: 'Of {{rows}} rows, {{active}} active months will be posted',
   fromRowsPosted: 'Of {{rows}} rows, {{active}} active months were posted on {{moment}}',
+  fromRowsUndone: 'Of {{rows}} rows, {{active}} active months had been posted',
   ofPeople: '{{n}} people',
   funnelLabel:
     '{{rows}} rows in the sheet, {{people}} hold a person, {{passed}} read whole, {{active}} active',
@@ -93,8 +92,8 @@ export const lists: ListsTexts = {
   knownNote: 'counted in their desa',
   unknown: 'Not in the register yet',
   unknownNote: 'counted by the desa in the list, or for the kabupaten',
-  outside: 'Belong to another area',
-  outsideNote: 'not counted here',
+  elsewhere: 'Belong to another area',
+  elsewhereNote: 'not counted here',
   monthRows: 'Months and segments',
   segment: 'Segment',
   segments: {

@@ -42,8 +42,6 @@ export const workers: WorkersTexts = {
   wholeDesaHint:
     'Give the desa when the file has no column for it, as in an OpenSID export. Leave it empty when every row names its desa.',
   mayNotSend: 'Uploading lists of {{area}} is for the operator of that area',
-  mayNotSendBody: 'You can still see the lists that came in. Ask the admin if your duties have changed.',
-  seeLists: 'See the lists that came in',
 
   checking: 'Checking {{name}}',
   checkingWords:
@@ -60,6 +58,7 @@ export const workers: WorkersTexts = {
 
   fromRows: 'Of {{rows}} rows, {{changes}} change the register',
   changedRows: 'Of {{rows}} rows, {{changes}} changed the register on {{moment}}',
+  changedRowsUndone: 'Of {{rows}} rows, {{changes}} had changed the register',
   newAndUpdated: '{{new}} new, {{updated}} updated',
   funnelLabel:
     '{{rows}} rows in the sheet, {{people}} hold a person, {{passed}} passed the check, {{changes}} change the register',

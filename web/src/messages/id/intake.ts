@@ -98,4 +98,7 @@ export const intake = {
   keepColumns: 'Biarkan kolom seperti sekarang',
   sameFile: 'Isi berkas ini sama persis dengan yang diunggah {{moment}}',
   seeFirst: 'Lihat daftar itu',
+
+  ownAreas: 'Anda bertugas untuk:',
+  ownNone: 'Peran Anda tidak mengizinkan ini. Minta admin wilayah Anda bila tugas Anda berubah.',
 } as const

@@ -9,8 +9,7 @@ export const lists = {
   noneBody:
     'Minta daftar peserta bulanan dari kantor cabang BPJS Ketenagakerjaan, lalu unggah di sini. Tanpa daftar itu cakupan belum dapat dihitung.',
   many: '{{n}} daftar BPJS di {{area}}',
-  kabLevel: 'Daftar BPJS diurus di tingkat kabupaten atau kota',
-  kabLevelBody: 'Cakupan wilayah Anda tetap terlihat di beranda. Tanyakan daftarnya ke operator {{area}}.',
+  outside: 'Daftar BPJS {{area}} bukan di wilayah tugas Anda',
   chooseKab: 'Pilih kabupaten atau kotanya',
   chooseKabBody: 'Daftar BPJS diunggah untuk satu kabupaten atau kota.',
   kab: 'Kabupaten atau kota',
@@ -71,6 +70,7 @@ export const lists = {
 
   fromRows: 'Dari {{rows}} baris, {{active}} bulan aktif akan dicatat',
   fromRowsPosted: 'Dari {{rows}} baris, {{active}} bulan aktif dicatat pada {{moment}}',
+  fromRowsUndone: 'Dari {{rows}} baris, {{active}} bulan aktif sempat dicatat',
   ofPeople: '{{n}} orang',
   funnelLabel: '{{rows}} baris di lembar, {{people}} berisi orang, {{passed}} terbaca utuh, {{active}} aktif',
   stepRows: 'Baris di lembar',
@@ -89,8 +89,8 @@ export const lists = {
   knownNote: 'dihitung di desanya',
   unknown: 'Belum ada di register',
   unknownNote: 'dihitung menurut desa di daftar, atau untuk kabupaten',
-  outside: 'Milik wilayah lain',
-  outsideNote: 'tidak dihitung di sini',
+  elsewhere: 'Milik wilayah lain',
+  elsewhereNote: 'tidak dihitung di sini',
   monthRows: 'Bulan dan segmen',
   segment: 'Segmen',
   segments: {

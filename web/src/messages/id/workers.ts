@@ -41,8 +41,6 @@ export const workers = {
   wholeDesaHint:
     'Isi desanya bila berkas tidak punya kolom desa, seperti ekspor OpenSID. Biarkan kosong bila desa tertulis di setiap baris.',
   mayNotSend: 'Mengunggah daftar {{area}} adalah tugas operator wilayah itu',
-  mayNotSendBody: 'Anda tetap dapat melihat daftar yang sudah masuk. Minta admin bila tugas Anda berubah.',
-  seeLists: 'Lihat daftar yang masuk',
 
   checking: 'Memeriksa {{name}}',
   checkingWords:
@@ -59,6 +57,7 @@ export const workers = {
 
   fromRows: 'Dari {{rows}} baris, {{changes}} mengubah register',
   changedRows: 'Dari {{rows}} baris, {{changes}} mengubah register pada {{moment}}',
+  changedRowsUndone: 'Dari {{rows}} baris, {{changes}} sempat mengubah register',
   newAndUpdated: '{{new}} baru, {{updated}} diperbarui',
   funnelLabel:
     '{{rows}} baris di lembar, {{people}} berisi orang, {{passed}} lolos pemeriksaan, {{changes}} mengubah register',

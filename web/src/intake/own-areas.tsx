@@ -1,0 +1,33 @@
+import type { Permission } from '@naungan/server/api'
+import type { ReactElement, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { may, useMe } from '../app/session.tsx'
+import { useFormat } from '../app/use-format.ts'
+
+type OwnAreasProps = {
+  /** What the officer cannot do here. */
+  can: Permission
+  /** The same page for an area where it can be done. */
+  link: (area: string, children: ReactNode) => ReactElement
+}
+
+/** Where the officer may do what is not for him here: his areas, each a way to go there. */
+export function OwnAreas({ can, link }: OwnAreasProps) {
+  const { t } = useTranslation('intake')
+  const format = useFormat()
+  const me = useMe()
+  const areas = new Map(
+    me.assignments.filter(({ area }) => may(me, can, area)).map(({ area, areaName }) => [area, areaName]),
+  )
+  if (areas.size === 0) return <p>{t('ownNone')}</p>
+  return (
+    <>
+      <p>{t('ownAreas')}</p>
+      <ul>
+        {[...areas].map(([area, name]) => (
+          <li key={area}>{link(area, format.area(area, name))}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

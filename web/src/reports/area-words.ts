@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 
-const LEVELS = ['nation', 'province', 'kabupaten', 'kecamatan', 'desa'] as const
+const LEVELS = ['nation', 'provinsi', 'kabupaten', 'kecamatan', 'desa'] as const
 
 export type Level = (typeof LEVELS)[number]
 

@@ -46,7 +46,7 @@ export function LeafMosaic({ data, mosaic, selected, selectedLeaf, onSelect, idl
           caption: t('mosaic.twinCaption', words),
           heads: [
             t(
-              `unitHeads.${data.area.level === 2 ? 'kecamatan' : data.area.level === 1 ? 'kabupaten' : 'province'}`,
+              `unitHeads.${data.area.level === 2 ? 'kecamatan' : data.area.level === 1 ? 'kabupaten' : 'provinsi'}`,
             ),
             t('parts.rate'),
           ],

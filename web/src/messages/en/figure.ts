@@ -104,14 +104,14 @@ export const figure: FigureTexts = {
   },
   units: {
     nation: 'nation',
-    province: 'provinsi',
+    provinsi: 'provinsi',
     kabupaten: 'kabupaten/kota',
     kecamatan: 'kecamatan',
     desa: 'desa',
   },
   unitHeads: {
     nation: 'Nation',
-    province: 'Provinsi',
+    provinsi: 'Provinsi',
     kabupaten: 'Kabupaten/kota',
     kecamatan: 'Kecamatan',
     desa: 'Desa',

@@ -102,14 +102,14 @@ export const figure = {
   },
   units: {
     nation: 'negara',
-    province: 'provinsi',
+    provinsi: 'provinsi',
     kabupaten: 'kabupaten/kota',
     kecamatan: 'kecamatan',
     desa: 'desa',
   },
   unitHeads: {
     nation: 'Negara',
-    province: 'Provinsi',
+    provinsi: 'Provinsi',
     kabupaten: 'Kabupaten/kota',
     kecamatan: 'Kecamatan',
     desa: 'Desa',

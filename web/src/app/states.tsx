@@ -36,7 +36,7 @@ export function FailedPage({ error }: { error: unknown }) {
   if (error instanceof Refusal && error.code.startsWith('access.'))
     return (
       <>
-        <h1>{t('outside')}</h1>
+        <h1>{t(error.code === 'access.outside_area' ? 'outside' : 'notYourRole')}</h1>
         <p>{error.message}</p>
       </>
     )

@@ -60,4 +60,5 @@ export const app: AppTexts = {
   sourcesSoftware: 'Software',
   sourcesSoftwareBody: 'Naungan is open-source software, licence Apache-2.0.',
   outside: 'You are not on duty in this area',
+  notYourRole: 'Your role does not open this page',
 }

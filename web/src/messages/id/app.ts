@@ -58,4 +58,5 @@ export const app = {
   sourcesSoftware: 'Perangkat lunak',
   sourcesSoftwareBody: 'Naungan adalah perangkat lunak terbuka, lisensi Apache-2.0.',
   outside: 'Anda tidak bertugas di wilayah ini',
+  notYourRole: 'Peran Anda tidak membuka halaman ini',
 } as const

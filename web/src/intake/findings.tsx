@@ -34,41 +34,43 @@ export function Findings({ groups }: { groups: FindingGroup[] }) {
     .flatMap(({ head, items }) => [...(head ? [head] : []), ...items])
     .find((item) => item.current)
   return (
-    <Section title={t('findings')}>
-      <details className={styles.more} open={open}>
-        <summary className={styles.summary}>
-          <span>
-            {current?.label ?? t('allRows')} {current && <b>{format.count(current.count)}</b>}
-          </span>
-        </summary>
-        <nav aria-label={t('findings')} className={styles.findings}>
-          {groups.map(({ key, kind, head, title, items }) => (
-            <div key={key} className={styles.group}>
-              {head ? (
-                <Line item={head} look={styles.head!}>
-                  {kind === 'plain' ? head.label : <Status kind={kind}>{head.label}</Status>}
-                </Line>
-              ) : (
-                <p className={styles.head}>
-                  {kind === 'plain' ? title : <Status kind={kind}>{title}</Status>}
-                </p>
-              )}
-              {items.length > 0 && (
-                <ul>
-                  {items.map((item) => (
-                    <li key={item.key}>
-                      <Line item={item} look="">
-                        {item.label}
-                      </Line>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </div>
-          ))}
-        </nav>
-      </details>
-    </Section>
+    <div className="screen-only">
+      <Section title={t('findings')}>
+        <details className={styles.more} open={open}>
+          <summary className={styles.summary}>
+            <span>
+              {current?.label ?? t('allRows')} {current && <b>{format.count(current.count)}</b>}
+            </span>
+          </summary>
+          <nav aria-label={t('findings')} className={styles.findings}>
+            {groups.map(({ key, kind, head, title, items }) => (
+              <div key={key} className={styles.group}>
+                {head ? (
+                  <Line item={head} look={styles.head!}>
+                    {kind === 'plain' ? head.label : <Status kind={kind}>{head.label}</Status>}
+                  </Line>
+                ) : (
+                  <p className={styles.head}>
+                    {kind === 'plain' ? title : <Status kind={kind}>{title}</Status>}
+                  </p>
+                )}
+                {items.length > 0 && (
+                  <ul>
+                    {items.map((item) => (
+                      <li key={item.key}>
+                        <Line item={item} look="">
+                          {item.label}
+                        </Line>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </div>
+            ))}
+          </nav>
+        </details>
+      </Section>
+    </div>
   )
 }
 

@@ -33,12 +33,25 @@ export function ListsPage() {
   if (error) return <FailedPage error={error} />
   if (!place) return <LoadingPage />
   const name = format.area(place.area.code, place.area.name)
+  if (!allowed && w !== area)
+    return (
+      <>
+        <h1>{t('kabLevel')}</h1>
+        <p>{t('kabLevelBody', { area: name })}</p>
+        <p className={styles.first}>
+          <Link to="/w/$code" params={{ code: w }}>
+            {t('seeFigure')}
+          </Link>
+        </p>
+      </>
+    )
   if (!allowed)
     return (
       <>
         <h1>{t('outside', { area: name })}</h1>
         <OwnAreas
           can="list.read"
+          fits={(code) => (kabOf(code) ?? code) === code}
           link={(code, words) => (
             <Link to="/iuran" search={{ w: code }}>
               {words}

@@ -46,6 +46,7 @@ function SendList({ here }: { here: PickedArea }) {
         <ListHead up={up} title={t('mayNotSend', { area: name })} />
         <OwnAreas
           can="list.write"
+          fits={(code) => code.length <= KABUPATEN}
           link={(code, words) => (
             <Link to="/iuran/baru" search={{ w: code }}>
               {words}

@@ -101,5 +101,5 @@ export const intake: IntakeTexts = {
   seeFirst: 'See that list',
 
   ownAreas: 'You are on duty for:',
-  ownNone: 'Your role does not permit this. Ask the admin of your area if your duties have changed.',
+  ownNone: 'Your duties do not cover this. Ask the admin of your area if they have changed.',
 }

@@ -12,6 +12,8 @@ export const lists: ListsTexts = {
     'Ask the branch of BPJS Ketenagakerjaan for its monthly member list and upload it here. Without it coverage cannot be counted.',
   many: '{{n}} BPJS lists in {{area}}',
   outside: 'BPJS lists of {{area}} are not in your area of duty',
+  kabLevel: 'BPJS lists are kept by the kabupaten or kota',
+  kabLevelBody: 'The coverage of your area is still shown. Ask the operator of {{area}} about the lists.',
   chooseKab: 'Choose the kabupaten or kota',
   chooseKabBody: 'A BPJS list is uploaded for one kabupaten or kota.',
   kab: 'Kabupaten or kota',

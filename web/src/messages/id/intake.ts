@@ -100,5 +100,5 @@ export const intake = {
   seeFirst: 'Lihat daftar itu',
 
   ownAreas: 'Anda bertugas untuk:',
-  ownNone: 'Peran Anda tidak mengizinkan ini. Minta admin wilayah Anda bila tugas Anda berubah.',
+  ownNone: 'Tugas Anda tidak mencakup ini. Minta admin wilayah Anda bila tugas Anda berubah.',
 } as const

@@ -10,6 +10,8 @@ export const lists = {
     'Minta daftar peserta bulanan dari kantor cabang BPJS Ketenagakerjaan, lalu unggah di sini. Tanpa daftar itu cakupan belum dapat dihitung.',
   many: '{{n}} daftar BPJS di {{area}}',
   outside: 'Daftar BPJS {{area}} bukan di wilayah tugas Anda',
+  kabLevel: 'Daftar BPJS diurus di tingkat kabupaten atau kota',
+  kabLevelBody: 'Cakupan wilayah Anda tetap terlihat. Tanyakan daftarnya ke operator {{area}}.',
   chooseKab: 'Pilih kabupaten atau kotanya',
   chooseKabBody: 'Daftar BPJS diunggah untuk satu kabupaten atau kota.',
   kab: 'Kabupaten atau kota',

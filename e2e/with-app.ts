@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import chromium from '@sparticuz/chromium'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -89,4 +90,22 @@ export const signIn = async (page: Page, username: string): Promise<void> => {
   await page.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: 'Masuk' }).click()
   await page.getByRole('navigation', { name: 'Menu utama' }).first().waitFor()
+}
+
+/** Waits until the queue has brought a list to this state. */
+export const untilState = async (
+  app: App,
+  table: 'workers.import' | 'iuran.list',
+  id: string,
+  state: string,
+) => {
+  for (;;) {
+    const { rows } = await app.server.pool.query<{ state: string }>(
+      `select state from ${table} where id = $1`,
+      [id],
+    )
+    if (rows[0]?.state === state) return
+    if (rows[0]?.state === 'failed') throw new Error(`the list ${id} failed`)
+    await wait(50)
+  }
 }

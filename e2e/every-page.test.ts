@@ -1,0 +1,96 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { asOperator } from '../scripts/fill-demo.ts'
+import { DESA, KAB, memberList, openSidFile } from './lists.fixture.ts'
+import { type App, seatOfficer, signIn, startApp, untilState } from './with-app.ts'
+
+let app: App
+let list: string
+let members: string
+
+beforeAll(async () => {
+  app = await startApp()
+  const ratna = await seatOfficer(app, 'ratna.wulandari', 'Ratna Wulandari', [
+    { role: 'operator', area: KAB },
+  ])
+  await seatOfficer(app, 'sari.admin', 'Sari Puspita', [
+    { role: 'admin', area: KAB },
+    { role: 'auditor', area: KAB },
+  ])
+  const { call, receive } = asOperator(app.server, ratna, KAB)
+  const figures = {
+    area: DESA,
+    year: 2026,
+    definition: 'potensi',
+    workers: 100,
+    source: 'Bappeda (rekaan)',
+    day: '2026-03-31',
+  }
+  await call('POST /denominators', figures)
+  const people = await openSidFile()
+  const sent = await receive(people.file.name, people.file.buffer)
+  list = (await call('POST /imports', { area: KAB, desa: DESA, file: sent })).id
+  const named = await memberList('2026-10')
+  members = (
+    await call('POST /lists', { area: KAB, file: await receive(named.file.name, named.file.buffer) })
+  ).id
+  await untilState(app, 'workers.import', list, 'ready')
+  await untilState(app, 'iuran.list', members, 'ready')
+  await call('POST /lists/:id/post', { id: members })
+  await untilState(app, 'iuran.list', members, 'posted')
+}, 120_000)
+afterAll(() => app[Symbol.asyncDispose]())
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Rule and place of everything that axe has to say about the page. */
+const faultsOf = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+const widerThanItsWindow = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
+const look = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForLoadState('networkidle')
+  expect.soft(await faultsOf(page), path).toEqual([])
+  expect.soft(await widerThanItsWindow(page), `${path} is wider than its window`).toBe(false)
+  expect.soft(await page.getByRole('heading', { level: 1 }).count(), `${path} has one h1`).toBe(1)
+}
+
+const OPERATOR = [
+  `/w/${KAB}`,
+  `/w/35.24.14`,
+  `/w/${DESA}`,
+  `/w/${KAB}/cakupan`,
+  `/w/${KAB}/cakupan?lihat=tabel`,
+  '/tugas',
+  '/daftar',
+  '/daftar/baru',
+  '/pekerja',
+  '/iuran',
+  '/iuran/baru',
+  '/target',
+  '/akun',
+  '/sumber',
+]
+
+for (const size of ['laptop', 'phone'] as const) {
+  test(`every page of an operator can be read by everybody on a ${size}`, async () => {
+    const page = await app.open(size)
+    await page.goto('/masuk')
+    expect.soft(await faultsOf(page), '/masuk').toEqual([])
+    await signIn(page, 'ratna.wulandari')
+    for (const path of [...OPERATOR, `/daftar/${list}`, `/iuran/${members}`]) await look(page, path)
+  })
+
+  test(`every page of an admin and an auditor can be read by everybody on a ${size}`, async () => {
+    const page = await app.open(size)
+    await signIn(page, 'sari.admin')
+    for (const path of ['/pengguna', '/jejak', '/w/35', '/target']) await look(page, path)
+  })
+}

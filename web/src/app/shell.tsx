@@ -1,125 +1,32 @@
-import type { Permission } from '@naungan/server/api'
-import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon, type IconName } from '../kit/icon.tsx'
-import { Logo } from '../kit/logo.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { AreaFinder } from './area-finder.tsx'
 import { AreaPath } from './area-path.tsx'
+import { areaQuery } from './area-query.ts'
 import { useCurrentArea } from './current-area.ts'
+import { useMenu, useStandsAt } from './menu-items.ts'
 import { useMe, useSession } from './session.tsx'
 import styles from './shell.module.css'
+import { BottomBar, SideMenu } from './side-menu.tsx'
+import { useFormat } from './use-format.ts'
 
-type Item = {
-  to: string
-  text: 'home' | 'coverage' | 'workers' | 'imports' | 'targets' | 'lists' | 'audit' | 'accounts' | 'tasks'
-  can: Permission
-  icon?: IconName
-}
-type Group = { heading?: 'look' | 'do' | 'watch'; items: Item[] }
-
-const GROUPS: Group[] = [
-  {
-    items: [
-      { to: '/', text: 'home', can: 'figure.read', icon: 'home' },
-      { to: '/tugas', text: 'tasks', can: 'register.read' },
-    ],
-  },
-  {
-    heading: 'look',
-    items: [
-      { to: '/cakupan', text: 'coverage', can: 'figure.read', icon: 'map' },
-      { to: '/pekerja', text: 'workers', can: 'register.read', icon: 'people' },
-    ],
-  },
-  {
-    heading: 'do',
-    items: [
-      { to: '/daftar', text: 'imports', can: 'register.read', icon: 'list' },
-      { to: '/iuran', text: 'lists', can: 'list.read' },
-      { to: '/target', text: 'targets', can: 'figure.read' },
-    ],
-  },
-  {
-    heading: 'watch',
-    items: [
-      { to: '/jejak', text: 'audit', can: 'audit.read' },
-      { to: '/pengguna', text: 'accounts', can: 'account.manage' },
-    ],
-  },
-]
-
-function MenuLink({ item, withIcon }: { item: Item; withIcon?: true }) {
+/** A tab or a bookmark says which page it is, and of which area. */
+const useTitle = (area: string): void => {
   const { t } = useTranslation()
-  const area = useCurrentArea()
-  const here = useRouterState({ select: (state) => state.location.pathname })
-  const own =
-    item.to === '/'
-      ? here === '/' || /^\/w\/[^/]+$/.test(here)
-      : here === item.to || here.startsWith(`${item.to}/`)
-  const inArea = item.to === '/cakupan' && here.endsWith('/cakupan')
-  const current = own || inArea
-  // Home and coverage are about an area and name it in their path; the others take it along as a question.
-  const target =
-    item.to === '/'
-      ? { to: '/w/$code', params: { code: area } }
-      : item.to === '/cakupan'
-        ? { to: '/w/$code/cakupan', params: { code: area } }
-        : { to: item.to, search: { w: area } }
-  return (
-    <Link
-      {...(target as { to: '/' })}
-      className={styles.item}
-      // The menu marks the room, the router would mark only the very address.
-      activeOptions={{ exact: true }}
-      aria-current={current ? 'page' : undefined}
-    >
-      {withIcon && item.icon && <Icon name={item.icon} size={21} />}
-      {t(item.text)}
-    </Link>
-  )
-}
-
-function SideMenu() {
-  const { t } = useTranslation()
-  const me = useMe()
-  const allowed = (item: Item) => (me.permissions[item.can] ?? []).length > 0
-  return (
-    <nav className={styles.side} aria-label={t('menu')}>
-      <Link to="/" className={styles.brand}>
-        <Logo name={t('name')} />
-      </Link>
-      {GROUPS.map((group) => ({ ...group, items: group.items.filter(allowed) }))
-        .filter((group) => group.items.length > 0)
-        .map((group) => (
-          <div key={group.heading ?? 'first'} className={styles.group}>
-            {group.heading && <h2>{t(group.heading)}</h2>}
-            {group.items.map((item) => (
-              <MenuLink key={item.to} item={item} />
-            ))}
-          </div>
-        ))}
-      <div className={styles.who}>
-        <AccountMenu side="top-start" />
-      </div>
-    </nav>
-  )
-}
-
-/** On the phone: the pages an officer opens most, at the thumb. */
-function BottomBar() {
-  const { t } = useTranslation()
-  const me = useMe()
-  const items = GROUPS.flatMap((group) => group.items).filter(
-    (item) => item.icon && (me.permissions[item.can] ?? []).length > 0,
-  )
-  return (
-    <nav className={styles.bottom} aria-label={t('menu')}>
-      {items.map((item) => (
-        <MenuLink key={item.to} item={item} withIcon />
-      ))}
-    </nav>
-  )
+  const format = useFormat()
+  const standsAt = useStandsAt()
+  const item = useMenu()
+    .flatMap((group) => group.items)
+    .find(standsAt)
+  const { data } = useQuery(areaQuery(area))
+  const place = data && format.area(data.area.code, data.area.name)
+  const title = [item && t(item.text), place, t('name')].filter(Boolean).join(' · ')
+  useEffect(() => {
+    document.title = title
+  }, [title])
 }
 
 /** The frame of every page behind the sign-in: menu, area, search, the page. */
@@ -128,6 +35,7 @@ export function Shell() {
   const { demo } = useSession()
   const me = useMe()
   const area = useCurrentArea()
+  useTitle(area)
   if (me.assignments.length === 0)
     return (
       <main className={styles.alone}>

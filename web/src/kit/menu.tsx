@@ -17,7 +17,7 @@ type MenuProps = {
   /** The one element that opens it, a button. */
   opener: ReactElement
   items: MenuItem[]
-  side?: 'bottom-start' | 'bottom-end' | 'top-start'
+  side?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end'
 }
 
 /** A short list of acts behind one button. */

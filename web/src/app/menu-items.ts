@@ -1,0 +1,80 @@
+import type { Permission } from '@naungan/server/api'
+import { useRouterState } from '@tanstack/react-router'
+import type { IconName } from '../kit/icon.tsx'
+import { useCurrentArea } from './current-area.ts'
+import { useMe } from './session.tsx'
+
+export type MenuItem = {
+  to: '/' | '/tugas' | '/cakupan' | '/pekerja' | '/daftar' | '/iuran' | '/target' | '/jejak' | '/pengguna'
+  text: 'home' | 'coverage' | 'workers' | 'imports' | 'targets' | 'lists' | 'audit' | 'accounts' | 'tasks'
+  can: Permission
+  /** Pages with a shape stand in the bar of the phone; the others hang under "Lainnya" there. */
+  icon?: IconName
+}
+export type MenuGroup = { heading?: 'look' | 'do' | 'watch'; items: MenuItem[] }
+
+const GROUPS: MenuGroup[] = [
+  {
+    items: [
+      { to: '/', text: 'home', can: 'figure.read', icon: 'home' },
+      { to: '/tugas', text: 'tasks', can: 'register.read' },
+    ],
+  },
+  {
+    heading: 'look',
+    items: [
+      { to: '/cakupan', text: 'coverage', can: 'figure.read', icon: 'map' },
+      { to: '/pekerja', text: 'workers', can: 'register.read', icon: 'people' },
+    ],
+  },
+  {
+    heading: 'do',
+    items: [
+      { to: '/daftar', text: 'imports', can: 'register.read', icon: 'list' },
+      { to: '/iuran', text: 'lists', can: 'list.read' },
+      { to: '/target', text: 'targets', can: 'figure.read' },
+    ],
+  },
+  {
+    heading: 'watch',
+    items: [
+      { to: '/jejak', text: 'audit', can: 'audit.read' },
+      { to: '/pengguna', text: 'accounts', can: 'account.manage' },
+    ],
+  },
+]
+
+/** The menu as this officer may use it. */
+export const useMenu = (): MenuGroup[] => {
+  const me = useMe()
+  return GROUPS.map((group) => ({
+    ...group,
+    items: group.items.filter(({ can }) => (me.permissions[can] ?? []).length > 0),
+  })).filter(({ items }) => items.length > 0)
+}
+
+/** Home and coverage are about an area and name it in their path; the others take it along as a question. */
+export const useTargetOf = () => {
+  const area = useCurrentArea()
+  return ({ to }: MenuItem) => {
+    const target =
+      to === '/'
+        ? { to: '/w/$code', params: { code: area } }
+        : to === '/cakupan'
+          ? { to: '/w/$code/cakupan', params: { code: area } }
+          : { to, search: { w: area } }
+    return target as { to: '/' }
+  }
+}
+
+const stands = (here: string, { to }: MenuItem): boolean => {
+  if (to === '/') return here === '/' || /^\/w\/[^/]+$/.test(here)
+  if (to === '/cakupan') return here.endsWith('/cakupan')
+  return here === to || here.startsWith(`${to}/`)
+}
+
+/** Whether the page shown is of this item. */
+export const useStandsAt = () => {
+  const here = useRouterState({ select: (state) => state.location.pathname })
+  return (item: MenuItem): boolean => stands(here, item)
+}

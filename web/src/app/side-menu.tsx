@@ -1,0 +1,85 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../kit/icon.tsx'
+import { Logo } from '../kit/logo.tsx'
+import { Menu } from '../kit/menu.tsx'
+import { AccountMenu } from './account-menu.tsx'
+import { type MenuItem, useMenu, useStandsAt, useTargetOf } from './menu-items.ts'
+import styles from './shell.module.css'
+
+function MenuLink({ item, withIcon }: { item: MenuItem; withIcon?: true }) {
+  const { t } = useTranslation()
+  const targetOf = useTargetOf()
+  const standsAt = useStandsAt()
+  return (
+    <Link
+      {...targetOf(item)}
+      className={styles.item}
+      // The menu marks the room, the router would mark only the very address.
+      activeOptions={{ exact: true }}
+      aria-current={standsAt(item) ? 'page' : undefined}
+    >
+      {withIcon && item.icon && <Icon name={item.icon} size={21} />}
+      {t(item.text)}
+    </Link>
+  )
+}
+
+export function SideMenu() {
+  const { t } = useTranslation()
+  const groups = useMenu()
+  return (
+    <nav className={styles.side} aria-label={t('menu')}>
+      <Link to="/" className={styles.brand}>
+        <Logo name={t('name')} />
+      </Link>
+      {groups.map((group) => (
+        <div key={group.heading ?? 'first'} className={styles.group}>
+          {group.heading && <h2>{t(group.heading)}</h2>}
+          {group.items.map((item) => (
+            <MenuLink key={item.to} item={item} />
+          ))}
+        </div>
+      ))}
+      <div className={styles.who}>
+        <AccountMenu side="top-start" />
+      </div>
+    </nav>
+  )
+}
+
+/** On the phone: the pages an officer opens most, at the thumb; the others one tap further. */
+export function BottomBar() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const targetOf = useTargetOf()
+  const items = useMenu().flatMap((group) => group.items)
+  const others = items.filter(({ icon }) => !icon)
+  const more = (
+    <button type="button" className={styles.item}>
+      <Icon name="more" size={21} />
+      {t('more')}
+    </button>
+  )
+  return (
+    <nav className={styles.bottom} aria-label={t('menu')}>
+      {items
+        .filter(({ icon }) => icon)
+        .map((item) => (
+          <MenuLink key={item.to} item={item} withIcon />
+        ))}
+      {others.length > 0 && (
+        <Menu
+          label={t('more')}
+          opener={more}
+          side="top-end"
+          items={others.map((item) => ({
+            key: item.to,
+            text: t(item.text),
+            onClick: () => void navigate(targetOf(item)),
+          }))}
+        />
+      )}
+    </nav>
+  )
+}

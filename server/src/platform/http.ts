@@ -13,7 +13,8 @@ import { Download, type ReceivedFile } from './endpoint.ts'
 import { admit, handle, type Surroundings } from './handle.ts'
 import type { Metrics } from './metrics.ts'
 import { openApi } from './openapi.ts'
-import { Problem, problemBody } from './problem.ts'
+import { Problem, problemBody, problemOfDatabase } from './problem.ts'
+import { type Callers, tellCallers } from './tell-callers.ts'
 
 export type HttpParts = Pick<Surroundings, 'pool' | 'keys' | 'files' | 'log' | 'clock'> & {
   api: Api
@@ -34,8 +35,8 @@ const languageOf = (request: FastifyRequest): Language =>
 const refuseForeign = (request: FastifyRequest): void => {
   if (request.method === 'GET' || request.method === 'HEAD') return
   const { origin } = request.headers
-  if (origin !== undefined && new URL(origin).host !== request.headers.host)
-    throw new Problem('request.foreign_origin')
+  const from = origin === undefined || !URL.canParse(origin) ? null : new URL(origin).host
+  if (origin !== undefined && from !== request.headers.host) throw new Problem('request.foreign_origin')
   if (request.headers['x-naungan'] === undefined) throw new Problem('request.foreign_origin')
 }
 
@@ -44,6 +45,11 @@ const answerProblem = (reply: FastifyReply, problem: Problem, language: Language
 
 const asProblem = (error: unknown, request: FastifyRequest): Problem => {
   if (error instanceof Problem) return error
+  const known = problemOfDatabase(error)
+  if (known) {
+    request.log.warn({ problem: known.code, route: request.routeOptions.url }, 'database')
+    return known
+  }
   const { statusCode, code: name } = error as { statusCode?: number; code?: string }
   if (statusCode === 413) return new Problem('request.too_large', { limit: BODY_LIMIT / 1_048_576 })
   if (statusCode === 429) return new Problem('request.too_many', { seconds: 60 })
@@ -74,6 +80,12 @@ const readUpload = async (request: FastifyRequest, parts: HttpParts, limitBytes:
   return { ...Object.fromEntries(fields), file }
 }
 
+const bodyOf = ({ body }: FastifyRequest): Flat => {
+  if (typeof (body ?? {}) !== 'object' || Array.isArray(body))
+    throw new Problem('request.invalid', { field: 'badan' })
+  return (body ?? {}) as Flat
+}
+
 const sessionOf = (reply: FastifyReply, secure: boolean): Ctx['session'] => ({
   // No expiry: a browser on a shared computer forgets it when it is closed; the server ends it by its own clock.
   start: (token) => reply.setCookie(COOKIE, token, { path: '/', httpOnly: true, sameSite: 'strict', secure }),
@@ -90,7 +102,12 @@ const answer = (reply: FastifyReply, output: unknown) => {
     .send(output.body)
 }
 
-const route = (app: FastifyInstance, parts: HttpParts, key: string, endpoint: Endpoint): void => {
+const route = (
+  app: FastifyInstance,
+  { callers, ...parts }: HttpParts & { callers: Callers },
+  key: string,
+  endpoint: Endpoint,
+): void => {
   const [method, path] = key.split(' ') as [string, string]
   app.route({
     method: method as 'GET',
@@ -99,10 +116,11 @@ const route = (app: FastifyInstance, parts: HttpParts, key: string, endpoint: En
       refuseForeign(request)
       const token = request.cookies[COOKIE]
       const actor = (token && (await parts.findActor(token, parts.clock()))) || NOBODY
+      if (token) callers.saw(token, actor.id !== null)
       admit(endpoint, actor)
       const body = endpoint.upload
         ? await readUpload(request, parts, endpoint.upload.limitBytes)
-        : ((request.body ?? {}) as Flat)
+        : bodyOf(request)
       const input = { ...(request.query as Flat), ...body, ...(request.params as Flat) }
       const around: Surroundings = {
         ...parts,
@@ -121,6 +139,12 @@ const route = (app: FastifyInstance, parts: HttpParts, key: string, endpoint: En
   })
 }
 
+const refuseUnknown = (app: FastifyInstance): void => {
+  app.setNotFoundHandler((request, reply) =>
+    answerProblem(reply, new Problem('request.not_found'), languageOf(request)),
+  )
+}
+
 const servePages = async (app: FastifyInstance, webRoot: string): Promise<void> => {
   await app.register(fastifyStatic, {
     root: webRoot,
@@ -131,11 +155,29 @@ const servePages = async (app: FastifyInstance, webRoot: string): Promise<void> 
   })
   app.setNotFoundHandler((request, reply) => {
     const { url } = request.raw as IncomingMessage & { url: string }
-    if (request.method !== 'GET' || url.startsWith('/api/'))
+    // A script of an earlier build must fail as such, not arrive as a page.
+    if (request.method !== 'GET' || /^\/(api|assets)\//.test(url))
       return answerProblem(reply, new Problem('request.not_found'), languageOf(request))
     return reply.sendFile('index.html', { maxAge: 0, immutable: false, cacheControl: true })
   })
 }
+
+const NEAR = ['127.0.0.1', '::1', '::ffff:127.0.0.1']
+const NEAR_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
+const PROXY_MARKS = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'forwarded',
+  'via',
+]
+
+/** Asked on this machine itself; a proxy on it speaks for somebody far away. */
+const isLocal = ({ ip, headers }: FastifyRequest): boolean =>
+  NEAR.includes(ip) &&
+  NEAR_HOST.test(headers.host ?? '') &&
+  PROXY_MARKS.every((name) => headers[name] === undefined)
 
 const watch = (app: FastifyInstance, parts: HttpParts): void => {
   app.get('/health', async (_request, reply) => {
@@ -143,8 +185,7 @@ const watch = (app: FastifyInstance, parts: HttpParts): void => {
     return reply.send({ status: 'ok' })
   })
   app.get('/metrics', async (request, reply) => {
-    const near = request.ip === '127.0.0.1' || request.ip === '::1'
-    if (!near || request.headers['x-forwarded-for'] !== undefined) throw new Problem('request.not_found')
+    if (!isLocal(request)) throw new Problem('request.not_found')
     return reply.type(parts.metrics.registry.contentType).send(await parts.metrics.registry.metrics())
   })
   app.get('/api/openapi.json', async () => openApi(parts.api))
@@ -155,13 +196,19 @@ const watch = (app: FastifyInstance, parts: HttpParts): void => {
 
 /** The HTTP server: headers, limits, pages and one route for each endpoint of the list. Does not listen yet. */
 export const makeHttp = async (parts: HttpParts): Promise<FastifyInstance> => {
+  const callers = tellCallers()
   const app = Fastify({
     loggerInstance: parts.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
+    // An address that cannot be decoded, or with a part of a thousand letters, reaches no route.
+    frameworkErrors: (_error, request, reply) =>
+      answerProblem(reply, new Problem('request.not_found'), languageOf(request)),
   }) as unknown as FastifyInstance
+  // Only JSON and uploads have a meaning here.
+  app.removeContentTypeParser('text/plain')
   app.setErrorHandler((error, request, reply) =>
     answerProblem(reply, asProblem(error, request), languageOf(request)),
   )
@@ -181,12 +228,12 @@ export const makeHttp = async (parts: HttpParts): Promise<FastifyInstance> => {
   await app.register(rateLimit, {
     max: parts.requestsAMinute,
     timeWindow: '1 minute',
-    // Offices share one address; a signed-in browser is counted by itself.
-    keyGenerator: (request) => request.cookies[COOKIE] ?? request.ip,
+    keyGenerator: (request) => callers.keyOf(request.ip, request.cookies[COOKIE]),
   })
   await app.register(multipart, { throwFileSizeLimit: false })
-  for (const [key, endpoint] of Object.entries(parts.api)) route(app, parts, key, endpoint)
+  for (const [key, endpoint] of Object.entries(parts.api)) route(app, { ...parts, callers }, key, endpoint)
   watch(app, parts)
   if (parts.webRoot) await servePages(app, parts.webRoot)
+  else refuseUnknown(app)
   return app
 }

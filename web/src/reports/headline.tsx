@@ -15,7 +15,8 @@ import { useFacts } from './use-facts.tsx'
 export function Headline({ data }: { data: Coverage }) {
   const { t } = useTranslation('figure')
   const format = useFormat()
-  const [open, setOpen] = useState(false)
+  // Where there is room the origin stands open; on the phone it waits for a tap.
+  const [open, setOpen] = useState(() => window.matchMedia('(width > 720px)').matches)
   const { area, covered, coverageBp, shouldBe, month } = data
   const { people } = covered
   const value =

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { Icon, type IconName } from '../kit/icon.tsx'
 import styles from './task-list.module.css'
+import type { GatheredTask } from './gather-tasks.ts'
 import type { Task } from './tasks-query.ts'
 
 const ICONS: Record<Task['kind'], { icon: IconName; tone: 'bad' | 'warn' | 'info' }> = {
@@ -19,7 +20,7 @@ const ICONS: Record<Task['kind'], { icon: IconName; tone: 'bad' | 'warn' | 'info
 const keyOf = (task: Task) => [task.kind, task.importId, task.listId, task.area, task.month].join(' ')
 
 /** Each thing that waits: what it is, whose, and what to do; the words lead to where it is done. */
-export function TaskList({ tasks }: { tasks: Task[] }) {
+export function TaskList({ tasks }: { tasks: GatheredTask[] }) {
   return (
     <ul className={styles.tasks}>
       {tasks.map((task) => (
@@ -34,7 +35,7 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
   )
 }
 
-function TaskWords({ task }: { task: Task }) {
+function TaskWords({ task }: { task: GatheredTask }) {
   const { t } = useTranslation('figure')
   const format = useFormat()
   const kind = task.kind.replace('.', '_') as 'import_ready'
@@ -45,6 +46,15 @@ function TaskWords({ task }: { task: Task }) {
     area: format.area(task.area, task.areaName),
     month: task.month ? format.month(task.month) : '',
   }
+  if (task.lists)
+    return (
+      <div className={styles.words}>
+        <Link to="/tugas" search={{ w: task.area }}>
+          {t('tasks.rejectedInMany', { n: words.n, lists: format.count(task.lists) })}
+        </Link>
+        <p>{t('tasks.rejectedInManyNote')}</p>
+      </div>
+    )
   return (
     <div className={styles.words}>
       <TaskLink task={task}>

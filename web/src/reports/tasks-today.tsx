@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Section } from '../kit/section.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import styles from './area-page.module.css'
+import { gatherTasks } from './gather-tasks.ts'
 import { TaskList } from './task-list.tsx'
 import { tasksQuery } from './tasks-query.ts'
 
@@ -14,7 +15,8 @@ export function TasksToday({ area }: { area: string }) {
   const { t } = useTranslation('figure')
   const { t: app } = useTranslation()
   const { data, error } = useQuery(tasksQuery(area))
-  const more = (data?.tasks.length ?? 0) - SHOWN
+  const tasks = gatherTasks(data?.tasks ?? [])
+  const more = tasks.length - SHOWN
   return (
     <div className="screen-only">
       <Section title={t('tasks.title')}>
@@ -26,7 +28,7 @@ export function TasksToday({ area }: { area: string }) {
             <p className="note-text">{t('tasks.noneBody')}</p>
           </>
         )}
-        {data && data.tasks.length > 0 && <TaskList tasks={data.tasks.slice(0, SHOWN)} />}
+        {tasks.length > 0 && <TaskList tasks={tasks.slice(0, SHOWN)} />}
         {more > 0 && (
           <p className={styles.after}>
             <Link to="/tugas" search={{ w: area }}>

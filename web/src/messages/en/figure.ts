@@ -69,6 +69,8 @@ export const figure: FigureTexts = {
   },
   otherBy: 'by {{definition}}',
   tasks: {
+    rejectedInMany: '{{n}} rows rejected in {{lists}} lists',
+    rejectedInManyNote: 'Mend them here, or return them to their senders.',
     title: 'What needs you today',
     none: 'Nothing waits for you.',
     noneBody: 'Lists ready to take, rejected rows and missing figures will show here.',

@@ -67,6 +67,8 @@ export const figure = {
   },
   otherBy: 'per {{definition}}',
   tasks: {
+    rejectedInMany: '{{n}} baris ditolak di {{lists}} daftar',
+    rejectedInManyNote: 'Betulkan di sini, atau kembalikan kepada pengirimnya.',
     title: 'Yang perlu Anda kerjakan hari ini',
     none: 'Tidak ada yang menunggu Anda.',
     noneBody: 'Daftar yang siap diambil, baris yang ditolak, dan angka yang kurang akan muncul di sini.',

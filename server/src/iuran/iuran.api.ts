@@ -12,6 +12,8 @@ import { detailOf, listDetail, listSummary, memberRow, rowView, summaryOf } from
 import { mapColumns, receiveList } from './receive-list.ts'
 
 const LIMIT_BYTES = 200 * 1024 ** 2
+/** The largest row number that the database can hold. */
+const LAST_ROW = 2_147_483_647
 const byId = z.object({ id: z.uuid() })
 const nothing = z.object({})
 const areaOf = async ({ id }: { id: string }, ctx: Ctx): Promise<string> => (await getList(ctx, id)).kab
@@ -79,7 +81,7 @@ const readRows = reading({
       .refine((code) => code in ISSUES)
       .optional(),
     verdict: z.enum(['ok', 'warned', 'rejected']).optional(),
-    after: z.coerce.number().int().min(0).default(0),
+    after: z.coerce.number().int().min(0).max(LAST_ROW).default(0),
     limit: z.coerce.number().int().min(1).max(500).default(50),
   }),
   output: z.object({ rows: z.array(memberRow), total: z.number() }),

@@ -27,10 +27,19 @@ const areasOf = (endpoint: Endpoint, actor: Actor): string[] => {
   return areas
 }
 
+/** A zero byte or half a character fits no text column and no JSON, whatever the field. */
+const unwritable = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed()
+  return typeof value === 'object' && value !== null && Object.values(value).some(unwritable)
+}
+
 const inputOf = (endpoint: Endpoint, raw: unknown): unknown => {
   const parsed = endpoint.input.safeParse(raw)
-  if (parsed.success) return parsed.data
-  throw new Problem('request.invalid', { field: parsed.error.issues[0]?.path.join('.') || 'badan' })
+  if (!parsed.success)
+    throw new Problem('request.invalid', { field: parsed.error.issues[0]?.path.join('.') || 'badan' })
+  const odd = Object.entries(parsed.data as object).find(([, value]) => unwritable(value))
+  if (odd) throw new Problem('request.invalid', { field: odd[0] })
+  return parsed.data
 }
 
 const refuseOutside = async (ctx: Ctx, areas: readonly string[], area: string): Promise<void> => {

@@ -36,7 +36,16 @@ const BY_CONSTRAINT: Record<string, ProblemCode> = {
   nik_holder_pkey: 'worker.nik_taken',
 }
 
-type PgError = { code?: string; constraint?: string; message?: string }
+type PgError = { code?: string; constraint?: string; message?: string; syscall?: string }
+
+/** The server of the database stops, starts, or has no connection left. */
+const AWAY = /^(?:57P0[123]|08\w{3}|53300|ECONN\w+|EPIPE)$/
+/** What the driver says when a connection is gone; these errors carry no code. */
+const AWAY_SAID =
+  /^Connection terminated|^timeout exceeded when trying to connect|connection error and is not/
+
+const isAway = ({ code = '', message = '', syscall }: PgError): boolean =>
+  AWAY.test(code) || syscall === 'connect' || AWAY_SAID.test(message)
 
 /** Citus appends a shard number to constraint names and may answer XX000 with the name in the text only. */
 export const problemOfDatabase = (error: unknown): Problem | null => {
@@ -44,5 +53,6 @@ export const problemOfDatabase = (error: unknown): Problem | null => {
   const named = constraint ?? /constraint "([^"]+)"/.exec(message)?.[1]
   const known = named === undefined ? undefined : BY_CONSTRAINT[named.replace(/_\d+$/, '')]
   if (known) return new Problem(known)
+  if (isAway(error as PgError)) return new Problem('server.stopping')
   return code === '57014' ? new Problem('server.too_slow') : null
 }

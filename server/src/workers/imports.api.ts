@@ -16,6 +16,8 @@ import { rowView } from './row-view.ts'
 import { undoList } from './undo-list.ts'
 
 const LIMIT_BYTES = 200 * 1024 ** 2
+/** The largest row number that the database can hold. */
+const LAST_ROW = 2_147_483_647
 const byId = z.object({ id: z.uuid() })
 const nothing = z.object({})
 const areaOf = async ({ id }: { id: string }, ctx: Ctx): Promise<string> => (await getImport(ctx, id)).area
@@ -80,7 +82,7 @@ export const readImportRows = reading({
     issue: issueCode.optional(),
     verdict: z.enum(['ok', 'warned', 'rejected']).optional(),
     effect: z.enum(['new', 'updated', 'same']).optional(),
-    after: z.coerce.number().int().min(0).default(0),
+    after: z.coerce.number().int().min(0).max(LAST_ROW).default(0),
     limit: z.coerce.number().int().min(1).max(500).default(50),
   }),
   output: z.object({ rows: z.array(importRow), total: z.number() }),
@@ -102,7 +104,7 @@ export const mendImportRow = writing({
   can: 'register.write',
   action: 'import.mend',
   input: byId.extend({
-    row: z.coerce.number().int().min(1),
+    row: z.coerce.number().int().min(1).max(LAST_ROW),
     nik: cell,
     nama: cell,
     tanggalLahir: cell,

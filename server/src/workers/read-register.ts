@@ -48,7 +48,7 @@ const summaryOf = (keys: Keys, worker: WorkerRecord): Summary => ({
 })
 
 /** Where a page ends: an id, because a name has no business in an address. */
-const AFTER = /^(\d{2}\.\d{2})\/([0-9a-f-]{36})$/
+const AFTER = /^(\d{2}\.\d{2})\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 const placeOf = (after: string | undefined): Place | null => {
   const [, kab, id] = AFTER.exec(after ?? '') ?? []
   return kab === undefined || id === undefined ? null : { kab, id }

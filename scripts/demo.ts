@@ -6,6 +6,7 @@ import { createAccount } from '../server/src/accounts/index.ts'
 import type { Assignment } from '../server/src/platform/auth.ts'
 import { readConfig } from '../server/src/platform/config.ts'
 import { inTransaction } from '../server/src/platform/db.ts'
+import { runUntilStopped } from '../server/src/run-until-stopped.ts'
 import { prepareDatabase, type Running, startServer } from '../server/src/server.ts'
 import { publishedAreas } from '../server/src/wilayah/index.ts'
 import { ensureWeb } from './ensure-web.ts'
@@ -100,14 +101,4 @@ const database = await prepareDatabase(config)
 const server = await startServer(config, database.databaseUrl)
 if (!(await filled(server))) await fill(server)
 announce(server.url)
-
-let stopping = false
-const stop = async () => {
-  if (stopping) return
-  stopping = true
-  await server.stop()
-  await database.stop()
-  process.exit(0)
-}
-process.on('SIGTERM', stop)
-process.on('SIGINT', stop)
+runUntilStopped(server, database)

@@ -8,7 +8,7 @@ import { startEmbeddedPostgres } from './platform/embedded-postgres.ts'
 import { makeFiles } from './platform/files.ts'
 import { dayInJakarta } from './platform/handle.ts'
 import { makeHttp } from './platform/http.ts'
-import { installJobs, type JobCtx, startJobs } from './platform/jobs.ts'
+import { installJobs, type JobCtx, keepJobs } from './platform/jobs.ts'
 import { makeLog } from './platform/log.ts'
 import { makeMetrics } from './platform/metrics.ts'
 import { migrate } from './platform/migrate.ts'
@@ -16,7 +16,13 @@ import { makeKeys } from './platform/seal.ts'
 import { loadAreas } from './wilayah/index.ts'
 
 /** A database that is up, migrated and holds the areas. */
-export type Prepared = { databaseUrl: string; areas: number; stop: () => Promise<void> }
+export type Prepared = {
+  databaseUrl: string
+  areas: number
+  /** Settles when the embedded database ends, asked to or not; never for a server of somebody else's. */
+  ended: Promise<void>
+  stop: () => Promise<void>
+}
 
 /** Starts or finds the database and brings it up to date. */
 export const prepareDatabase = async (config: Config): Promise<Prepared> => {
@@ -27,7 +33,8 @@ export const prepareDatabase = async (config: Config): Promise<Prepared> => {
     const pool = makePool(databaseUrl, 2)
     await installJobs(pool)
     await pool.end()
-    return { databaseUrl, areas: await loadAreas(databaseUrl), stop: async () => embedded?.stop() }
+    const ended = embedded?.ended ?? new Promise<void>(() => {})
+    return { databaseUrl, areas: await loadAreas(databaseUrl), ended, stop: async () => embedded?.stop() }
   } catch (error) {
     await embedded?.stop()
     throw error
@@ -69,7 +76,7 @@ export const startServer = async (
     secureCookies: config.secureCookies,
     requestsAMinute,
   })
-  const running = await startJobs(ctx, jobs)
+  const queue = await keepJobs(ctx, jobs)
   const url = await http.listen({ host: config.host, port: config.port })
   return {
     http,
@@ -78,7 +85,7 @@ export const startServer = async (
     url,
     stop: async () => {
       await http.close()
-      await running?.stop()
+      await queue.stop()
       await pool.end()
     },
   }

@@ -158,11 +158,15 @@ export const storePlan = async (
   ])
 }
 
-/** Notes how far reading has come; false when the list was cancelled meanwhile. */
-export const storeProgress = async (db: Db, id: string, doneRows: number): Promise<boolean> => {
+/** Notes how far this try at reading has come; false when the list was cancelled or another try has begun. */
+export const storeProgress = async (
+  db: Db,
+  { id, tries }: { id: string; tries: number },
+  doneRows: number,
+): Promise<boolean> => {
   const { rowCount } = await db.query(
-    `update iuran.list set done_rows = $2 where id = $1 and state = 'reading'`,
-    [id, doneRows],
+    `update iuran.list set done_rows = $2 where id = $1 and state = 'reading' and tries = $3`,
+    [id, doneRows, tries],
   )
   return rowCount === 1
 }

@@ -37,7 +37,7 @@ const areasOf = async (db: Db, kab: string) => {
 
 const keep = (ctx: JobCtx, list: ListRecord, rows: readonly StagedMember[], done: number): Promise<boolean> =>
   asImporter(ctx.pool, async (db) => {
-    if (!(await storeProgress(db, list.id, done))) return false
+    if (!(await storeProgress(db, list, done))) return false
     await keepRows(db, list, rows)
     return true
   })
@@ -59,7 +59,7 @@ const readRows = async (
     portion = []
   }
   await asImporter(ctx.pool, async (db) => {
-    if (!(await storeProgress(db, list.id, done))) return
+    if (!(await storeProgress(db, list, done))) return
     await keepRows(db, list, portion)
     await refuseHeldElsewhere(db, list)
     await storeReady(db, list.id, await countRows(db, list, done))
@@ -112,6 +112,7 @@ export const readList: Job = async (ctx, { listId = '' }) => {
       error instanceof SheetProblem ? error.code : list.tries >= LAST_TRY ? 'list.read_failed' : null
     if (failure === null) throw error
     await asImporter(ctx.pool, async (db) => {
+      if (!(await storeProgress(db, list, 0))) return
       await deleteRows(db, list)
       await storeFailure(db, list.id, { state: 'failed', failure })
     })

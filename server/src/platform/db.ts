@@ -8,9 +8,16 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 
 const APP = 'naungan'
+/** A database that does not answer must not keep a request for ever. */
+const PATIENCE_MS = 15_000
 
 export const makePool = (connectionString: string, max = 12): Pool => {
-  const pool = new pg.Pool({ connectionString, max, application_name: APP })
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    application_name: APP,
+    connectionTimeoutMillis: PATIENCE_MS,
+  })
   // An idle connection that the server closes must not end the process; the next query opens another.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))

@@ -25,7 +25,7 @@ const SETTINGS = {
   timezone: 'UTC',
 }
 
-export type EmbeddedPostgres = { url: string; pid: number; stop: () => Promise<void> }
+export type EmbeddedPostgres = { url: string; pid: number; ended: Promise<void>; stop: () => Promise<void> }
 
 type Owner = { uid: number; gid: number } | Record<string, never>
 
@@ -167,11 +167,12 @@ export const startEmbeddedPostgres = async (
     said = `${said}${text}`.slice(-2000)
   })
   const url = addressOf(socket)
-  await ready(url, server, () => said)
   const ended = new Promise<void>((done) => server.once('exit', () => done()))
+  await ready(url, server, () => said)
   return {
     url,
     pid: server.pid!,
+    ended,
     stop: async () => {
       server.kill('SIGINT')
       await ended

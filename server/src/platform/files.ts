@@ -68,7 +68,8 @@ export const makeFiles = async (home: string, keys: Keys): Promise<Files> => {
       const iv = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', keys.sealKey(keys.version), iv)
       cipher.setAAD(Buffer.from('file'))
-      const out = createWriteStream(path, { mode: 0o600 })
+      // An upload that was acknowledged must be there after a power cut.
+      const out = createWriteStream(path, { mode: 0o600, flush: true })
       out.write(Buffer.concat([Buffer.from([keys.version]), iv]))
       const withTag = new Transform({
         transform: (chunk: Buffer, _encoding, done) => done(null, chunk),

@@ -136,6 +136,11 @@ export const moveImport = async (
   return rowCount === 1
 }
 
+/** Keeps a list in the state it is in until the transaction ends. */
+export const holdImport = async (db: Db, id: string): Promise<void> => {
+  await db.query('select 1 from workers.import where id = $1 for no key update', [id])
+}
+
 /** Begins a try at reading and counts it; nothing when the list no longer waits for one. */
 export const claimReading = async (db: Db, id: string): Promise<ImportRecord | undefined> => {
   const { rows } = await db.query<ImportRecord>(
@@ -166,24 +171,26 @@ export const storePlan = async (
   ])
 }
 
-/** Notes how far reading has come; false when the list was cancelled meanwhile. */
-export const storeProgress = async (db: Db, id: string, doneRows: number): Promise<boolean> => {
+type Try = { id: string; tries: number }
+
+/** Notes how far this try at reading has come; false when the list was cancelled or another try has begun. */
+export const storeProgress = async (db: Db, { id, tries }: Try, doneRows: number): Promise<boolean> => {
   const { rowCount } = await db.query(
-    `update workers.import set done_rows = $2 where id = $1 and state = 'reading'`,
-    [id, doneRows],
+    `update workers.import set done_rows = $2 where id = $1 and state = 'reading' and tries = $3`,
+    [id, doneRows, tries],
   )
   return rowCount === 1
 }
 
 export const storeOutcome = async (
   db: Db,
-  id: string,
+  { id, tries }: Try,
   outcome: { state: ImportState; rows: number; counts: Counts; forensics: readonly StoredFinding[] },
 ): Promise<void> => {
   await db.query(
     `update workers.import set state = $2, done_rows = $3, total_rows = $3, counts = $4, forensics = $5
-      where id = $1 and state = 'reading'`,
-    [id, outcome.state, outcome.rows, jsonOf(outcome.counts), jsonOf(outcome.forensics)],
+      where id = $1 and state = 'reading' and tries = $6`,
+    [id, outcome.state, outcome.rows, jsonOf(outcome.counts), jsonOf(outcome.forensics), tries],
   )
 }
 

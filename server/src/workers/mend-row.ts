@@ -16,7 +16,7 @@ import type { Keys } from '../platform/seal.ts'
 import { areaKnowledge } from './area-knowledge.ts'
 import { steppingOut } from './as-importer.ts'
 import { getImport } from './get-import.ts'
-import { type ImportRecord, storeCounts } from './import.sql.ts'
+import { holdImport, type ImportRecord, storeCounts } from './import.sql.ts'
 import { keepRows } from './match.sql.ts'
 import { countRows, deleteRow, findRow, findRowOfNik, type RowRecord } from './row.sql.ts'
 import { openRow, rowView, type RowView } from './row-view.ts'
@@ -99,6 +99,9 @@ const withDuplicate = async (
 /** Judges a row again with cells that a person has corrected, and compares it with the register again. */
 export const mendRow = async (ctx: Ctx, mending: Mending): Promise<RowView> => {
   const { db, keys, scope } = ctx
+  await getImport(ctx, mending.id)
+  // Two mends at once take turns, and none slips in after a colleague has asked for the list to be taken.
+  await holdImport(db, mending.id)
   const list = await getImport(ctx, mending.id)
   if (list.state !== 'ready') throw new Problem('import.wrong_state', { state: list.state })
   const which = { kab: list.kab, id: list.id, scope }

@@ -43,7 +43,7 @@ const keeper = (ctx: JobCtx, list: ImportRecord) => {
   let last: Promise<boolean> = Promise.resolve(true)
   const keep = (rows: StagedRow[], doneRows: number): Promise<boolean> =>
     asImporter(ctx.pool, async (db) => {
-      if (!(await storeProgress(db, list.id, doneRows))) return false
+      if (!(await storeProgress(db, list, doneRows))) return false
       await keepRows(db, list, rows)
       return true
     })
@@ -82,7 +82,7 @@ const readRows = async (ctx: JobCtx, list: ImportRecord, { sheet, plan }: Planne
   if (!(await portions.add(portion, rows)) || !(await portions.done())) return
   await asImporter(ctx.pool, async (db) => {
     const counts = await countRows(db, list, rows)
-    await storeOutcome(db, list.id, { state: 'ready', rows, counts, forensics: reader.findings() })
+    await storeOutcome(db, list, { state: 'ready', rows, counts, forensics: reader.findings() })
   })
 }
 
@@ -116,6 +116,7 @@ export const readList: Job = async (ctx, { importId = '' }) => {
     const failure = finalFailure(error, list.tries)
     if (failure === null) throw error
     await asImporter(ctx.pool, async (db) => {
+      if (!(await storeProgress(db, list, 0))) return
       await deleteRows(db, list)
       await storeFailure(db, list.id, { state: 'failed', failure })
     })

@@ -21,16 +21,23 @@ export type Files = {
 const HEAD = 13
 const TAG = 16
 
+/**
+ * Counts and hashes. What comes above the limit is let go by, unkept, and refused at its end: a sender cut off in the
+ * middle sees a broken connection instead of the reason.
+ */
 const meter = (limitBytes: number) => {
   const hash = createHash('sha256')
   const seen = { size: 0, hash }
   const through = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       seen.size += chunk.length
+      if (seen.size > limitBytes) return done()
       hash.update(chunk)
-      if (seen.size > limitBytes)
-        done(new Problem('request.too_large', { limit: Math.floor(limitBytes / 1_048_576) }))
-      else done(null, chunk)
+      done(null, chunk)
+    },
+    flush(done) {
+      const tooLarge = new Problem('request.too_large', { limit: Math.floor(limitBytes / 1_048_576) })
+      done(seen.size > limitBytes ? tooLarge : null)
     },
   })
   return { seen, through }

@@ -50,6 +50,9 @@ const asProblem = (error: unknown, request: FastifyRequest): Problem => {
     request.log.warn({ problem: known.code, route: request.routeOptions.url }, 'database')
     return known
   }
+  // Who hung up in the middle of an upload reads no answer and is no bug of ours.
+  if (request.raw.destroyed && !request.raw.complete)
+    return new Problem('request.invalid', { field: 'berkas' })
   const { statusCode, code: name } = error as { statusCode?: number; code?: string }
   if (statusCode === 413) return new Problem('request.too_large', { limit: BODY_LIMIT / 1_048_576 })
   if (statusCode === 429) return new Problem('request.too_many', { seconds: 60 })

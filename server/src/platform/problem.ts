@@ -39,13 +39,17 @@ const BY_CONSTRAINT: Record<string, ProblemCode> = {
 type PgError = { code?: string; constraint?: string; message?: string; syscall?: string }
 
 /** The server of the database stops, starts, or has no connection left. */
-const AWAY = /^(?:57P0[123]|08\w{3}|53300|ECONN\w+|EPIPE)$/
+const AWAY = /^(?:57P0[123]|08\w{3}|53300)$/
+/** Of a socket of ours; a caller who hangs up has no system call. A missing socket file is ENOENT. */
+const SOCKET = /^(?:ECONN\w+|EPIPE|ENOENT|ETIMEDOUT)$/
 /** What the driver says when a connection is gone; these errors carry no code. */
 const AWAY_SAID =
   /^Connection terminated|^timeout exceeded when trying to connect|connection error and is not/
 
 const isAway = ({ code = '', message = '', syscall }: PgError): boolean =>
-  AWAY.test(code) || syscall === 'connect' || AWAY_SAID.test(message)
+  AWAY.test(code) ||
+  AWAY_SAID.test(message) ||
+  (SOCKET.test(code) && ['connect', 'read', 'write'].includes(syscall ?? ''))
 
 /** Citus appends a shard number to constraint names and may answer XX000 with the name in the text only. */
 export const problemOfDatabase = (error: unknown): Problem | null => {

@@ -38,7 +38,7 @@ const send = (path: string, body: string, headers: Record<string, string> = {}) 
 const answered = async (answer: Response): Promise<{ status: number; says: unknown }> => {
   const { title } = (await answer.json()) as { title?: string }
   const problem = answer.headers.get('content-type')?.includes('application/problem+json')
-  return { status: answer.status, says: problem && /\.$/.test(title ?? '') }
+  return { status: answer.status, says: problem && title?.endsWith('.') }
 }
 const refused = (status: number) => ({ status, says: true })
 

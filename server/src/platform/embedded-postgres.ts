@@ -1,6 +1,16 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -23,6 +33,10 @@ const SETTINGS = {
   max_connections: '60',
   lc_messages: 'C',
   timezone: 'UTC',
+  // Only the user who starts it may speak to it, wherever its socket must stand.
+  unix_socket_permissions: '0700',
+  // Long work of a process that was killed ends with it.
+  client_connection_check_interval: '1s',
 }
 
 export type EmbeddedPostgres = { url: string; pid: number; ended: Promise<void>; stop: () => Promise<void> }
@@ -69,13 +83,36 @@ const socketFolder = (data: string): string => {
     : join('/tmp', `naungan-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`)
 }
 
-const alive = (pid: number): boolean => {
+/** When a process began, in ticks since the machine did: with its number, a name that no other process ever bears. */
+const beganAt = (pid: number): string | null => {
   try {
-    process.kill(pid, 0)
-    return true
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ')[19] ?? null
   } catch {
-    return false
+    return null
   }
+}
+
+/** The server that runs on these data now. After a power cut its old number may be anybody's, so the command decides. */
+const runningOn = (data: string): number | null => {
+  try {
+    const pid = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data) ? pid : null
+  } catch {
+    return null
+  }
+}
+
+const ownerFile = (data: string): string => `${data}-owner`
+
+const noteOwner = (data: string): void =>
+  writeFileSync(ownerFile(data), `${process.pid} ${beganAt(process.pid)}`)
+
+/** The other Naungan process that started the server of these data and still lives. */
+const livingOwner = (data: string): number | null => {
+  if (!existsSync(ownerFile(data))) return null
+  const [pid, began] = readFileSync(ownerFile(data), 'utf8').split(' ')
+  const owned = Number(pid)
+  return owned !== process.pid && began !== undefined && beganAt(owned) === began ? owned : null
 }
 
 const addressOf = (socket: string): string =>
@@ -84,19 +121,21 @@ const addressOf = (socket: string): string =>
 /** The address of the server that runs on `home` now; null when none does. */
 export const findEmbeddedPostgres = (home: string): string | null => {
   const data = join(reachable(home, 'data'), 'pg')
-  const file = join(data, 'postmaster.pid')
-  if (!existsSync(file)) return null
-  return alive(Number(readFileSync(file, 'utf8').split('\n')[0])) ? addressOf(socketFolder(data)) : null
+  return runningOn(data) === null ? null : addressOf(socketFolder(data))
 }
 
-/** A server left over from a killed parent still holds the data; it is asked to stop before a new one starts. */
+/**
+ * A server left over from a killed parent still holds the data; it is asked to stop before a new one starts. One whose
+ * parent lives is in use: throws.
+ */
 const stopLeftover = async (data: string): Promise<void> => {
-  const file = join(data, 'postmaster.pid')
-  if (!existsSync(file)) return
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
-  if (!alive(pid)) return
+  const pid = runningOn(data)
+  if (pid === null) return
+  const inUseBy = livingOwner(data)
+  if (inUseBy !== null)
+    throw new Error(`Naungan sudah berjalan dengan data di ${data} (proses ${inUseBy}). Hentikan dulu.`)
   process.kill(pid, 'SIGINT')
-  for (let i = 0; i < 200 && alive(pid); i++) await new Promise((done) => setTimeout(done, 50))
+  for (let i = 0; i < 200 && runningOn(data) === pid; i++) await new Promise((done) => setTimeout(done, 50))
 }
 
 const ready = async (url: string, server: ChildProcess, complaints: () => string): Promise<void> => {
@@ -134,6 +173,32 @@ const initialise = async (bin: string, data: string): Promise<void> => {
   await run(join(bin, 'initdb'), options, { ...as, cwd: '/' })
 }
 
+/** Work in hand of a server that was killed outlives it for a moment and keeps its memory; the next one waits for that. */
+const STILL_HELD = /pre-existing shared memory block/
+const MOST_TRIES = 60
+
+const launch = async (command: string, args: readonly string[], url: string): Promise<ChildProcess> => {
+  for (let tries = 1; ; tries++) {
+    const server = spawn(command, args, {
+      ...owner(),
+      cwd: '/',
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+    })
+    let said = ''
+    server.stderr?.on('data', (text: Buffer) => {
+      said = `${said}${text}`.slice(-2000)
+    })
+    try {
+      await ready(url, server, () => said)
+      return server
+    } catch (error) {
+      if (tries === MOST_TRIES || !STILL_HELD.test(said)) throw error
+      await new Promise((done) => setTimeout(done, 500))
+    }
+  }
+}
+
 /**
  * Starts PostgreSQL 18 from the npm package on a unix socket; data under `home`/pg. Throws when it cannot start.
  * `durable: false` is for tests only: no fsync.
@@ -156,19 +221,10 @@ export const startEmbeddedPostgres = async (
     ...(durable ? {} : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }),
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...flags], {
-    ...as,
-    cwd: '/',
-    stdio: ['ignore', 'ignore', 'pipe'],
-    detached: true,
-  })
-  let said = ''
-  server.stderr.on('data', (text: Buffer) => {
-    said = `${said}${text}`.slice(-2000)
-  })
+  noteOwner(data)
   const url = addressOf(socket)
+  const server = await launch(join(bin, 'postgres'), ['-D', data, ...flags], url)
   const ended = new Promise<void>((done) => server.once('exit', () => done()))
-  await ready(url, server, () => said)
   return {
     url,
     pid: server.pid!,

@@ -24,8 +24,10 @@ beforeAll(async () => {
 })
 afterAll(() => t[Symbol.asyncDispose]())
 
-const naungan = async (...args: string[]) => {
-  const env = { ...process.env, DATABASE_URL: t.url }
+const naungan = async (...args: string[]) => naunganOn(t.url, ...args)
+
+const naunganOn = async (url: string, ...args: string[]) => {
+  const env = { ...process.env, DATABASE_URL: url }
   const command = [join(import.meta.dirname, 'naungan.ts'), ...args]
   return run(process.execPath, command, { env }).then(
     ({ stdout }) => ({ code: 0, said: stdout }),
@@ -47,4 +49,12 @@ test('naungan audit verify says that the chain holds, then names the entry that 
 
 test('a word it does not know is refused with the right one', async () => {
   expect(await naungan('audit', 'perbaiki')).toEqual({ code: 2, said: 'Tulis: naungan audit verify\n' })
+})
+
+test('a database that is not there is said so in one sentence', async () => {
+  const said = 'Basis data tidak dapat dihubungi. Periksa DATABASE_URL, lalu coba lagi.\n'
+  expect(await naunganOn('postgresql://orang@127.0.0.1:1/rekaan', 'audit', 'verify')).toEqual({
+    code: 2,
+    said,
+  })
 })

@@ -3,6 +3,7 @@ import { type BrokenLink, type ChainCheck, verifyChain } from '@naungan/server/a
 import { readConfig } from '../server/src/platform/config.ts'
 import { makePool } from '../server/src/platform/db.ts'
 import { findEmbeddedPostgres, startEmbeddedPostgres } from '../server/src/platform/embedded-postgres.ts'
+import { problemOfDatabase } from '../server/src/platform/problem.ts'
 import { UsageProblem } from './usage-problem.ts'
 
 type Database = { url: string; stop: () => Promise<void> }
@@ -43,6 +44,9 @@ export async function audit([deed]: string[]): Promise<number> {
     const checked = await verifyChain(pool)
     console.log(report(checked))
     return checked.broken ? 1 : 0
+  } catch (error) {
+    if (problemOfDatabase(error)?.code !== 'server.stopping') throw error
+    throw new UsageProblem('Basis data tidak dapat dihubungi. Periksa DATABASE_URL, lalu coba lagi.')
   } finally {
     await pool.end()
     await database.stop()

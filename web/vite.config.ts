@@ -22,6 +22,8 @@ const SHEET = /[ \t]*<link rel="stylesheet"[^>]*>\n?/g
 /** The sheet that fixes the order of the layers is read before any other, or a chunk's sheet would fix it by chance. */
 const layersFirst: Plugin = {
   name: 'layers-first',
+  // In watch the sheets are modules, read in the order of their imports.
+  apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler(html) {

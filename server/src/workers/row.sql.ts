@@ -72,7 +72,7 @@ export const countMatching = async (db: Db, which: Which): Promise<number> => {
 export const findRow = async (db: Db, which: Which, row: number): Promise<RowRecord | undefined> =>
   (await listRows(db, which, { after: row - 1, limit: 1 })).find((found) => found.row === row)
 
-/** The row of the list that holds this NIK before any other, apart from one row. */
+/** The first row of the list with this NIK that can be taken, apart from one row. */
 export const findRowOfNik = async (
   db: Db,
   { kab, id }: { kab: string; id: string },
@@ -80,7 +80,7 @@ export const findRowOfNik = async (
 ): Promise<number | undefined> => {
   const { rows } = await db.query<{ row: number }>(
     `select row from workers.import_row where kab = $1 and import_id = $2 and nik_index = $3 and row <> $4
-      order by row limit 1`,
+        and verdict <> 'rejected' order by row limit 1`,
     [kab, id, nikIndex, except],
   )
   return rows[0]?.row

@@ -198,3 +198,11 @@ test('a job that finds its list already taken leaves it alone', async () => {
   await workersJobs['workers.read']!(t.jobCtx, { importId: id })
   expect(await see(t, id)).toMatchObject({ state: 'taken', effects: { new: 1 } })
 })
+
+test('mending the first of two rows with one NIK does not reject it for the second, which is rejected already', async () => {
+  const id = await read(t, csvOf([{ serial: 8801 }, { serial: 8801 }]))
+  expect(await t.call(mendImportRow, OPERATOR, { id, row: 2, nama: 'Rekaan Dibetulkan' })).toMatchObject({
+    verdict: 'ok',
+  })
+  expect((await see(t, id)).verdicts).toEqual({ ok: 1, warned: 0, rejected: 1 })
+})

@@ -11,6 +11,7 @@ const STEPS: [name: string, command: string][] = [
   ['schema dump', 'node scripts/db-dump.ts --check'],
   ['schema lint', 'node scripts/schema-lint.ts'],
   ['tests', 'npm test --silent'],
+  ['database tests on a server of this machine', 'node scripts/test-server.ts'],
 ]
 
 for (const [name, command] of STEPS) {

@@ -201,13 +201,13 @@ const launch = async (command: string, args: readonly string[], url: string): Pr
 
 /**
  * Starts PostgreSQL 18 from the npm package on a unix socket; data under `home`/pg. Throws when it cannot start.
- * `durable: false` is for tests only: no fsync.
+ * For tests only: `durable: false` (no fsync) and `bin`, the binaries of a server that the machine has.
  */
 export const startEmbeddedPostgres = async (
   home: string,
-  { durable = true }: { durable?: boolean } = {},
+  { durable = true, bin: given }: { durable?: boolean; bin?: string } = {},
 ): Promise<EmbeddedPostgres> => {
-  const bin = await binaries()
+  const bin = given ?? (await binaries())
   const data = join(reachable(home, 'data'), 'pg')
   await stopLeftover(data)
   await initialise(bin, data)

@@ -7,7 +7,8 @@ import type { Assignment } from '../server/src/platform/auth.ts'
 import { readConfig } from '../server/src/platform/config.ts'
 import { inTransaction } from '../server/src/platform/db.ts'
 import { runUntilStopped } from '../server/src/run-until-stopped.ts'
-import { prepareDatabase, type Running, startServer } from '../server/src/server.ts'
+import type { Running } from '../server/src/server.ts'
+import { start } from '../server/src/start.ts'
 import { publishedAreas } from '../server/src/wilayah/index.ts'
 import { ensureWeb } from './ensure-web.ts'
 import { fillDemo } from './fill-demo.ts'
@@ -97,8 +98,7 @@ const config = readConfig({
   ...process.env,
 })
 ensureWeb()
-const database = await prepareDatabase(config)
-const server = await startServer(config, database.databaseUrl)
+const { database, server } = await start(config)
 if (!(await filled(server))) await fill(server)
 announce(server.url)
 runUntilStopped(server, database)

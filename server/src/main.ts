@@ -1,9 +1,7 @@
 import { readConfig } from './platform/config.ts'
 import { runUntilStopped } from './run-until-stopped.ts'
-import { prepareDatabase, startServer } from './server.ts'
+import { start } from './start.ts'
 
-const config = readConfig()
-const database = await prepareDatabase(config)
-const server = await startServer(config, database.databaseUrl)
+const { database, server } = await start(readConfig())
 process.stdout.write(`Naungan berjalan di ${server.url}\n`)
 runUntilStopped(server, database)

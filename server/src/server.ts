@@ -76,8 +76,9 @@ export const startServer = async (
     secureCookies: config.secureCookies,
     requestsAMinute,
   })
-  const queue = await keepJobs(ctx, jobs)
+  // A port that is taken is found out before any work is begun.
   const url = await http.listen({ host: config.host, port: config.port })
+  const queue = await keepJobs(ctx, jobs)
   return {
     http,
     pool,

@@ -37,7 +37,7 @@ function issueGroups(results: readonly ReadWorkerRow[]): string[] {
     for (const issue of issues) {
       const group = groups.get(issue.code) ?? { rows: 0, examples: [] }
       group.rows++
-      const first = issue.firstRow === undefined ? '' : `, sama dengan baris ${count(issue.firstRow)}`
+      const first = issue.firstRow === undefined ? '' : `, lihat baris ${count(issue.firstRow)}`
       if (group.examples.length < EXAMPLES)
         group.examples.push(`baris ${count(row)}: ${shown(issue)}${first}`)
       groups.set(issue.code, group)

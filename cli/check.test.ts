@@ -103,7 +103,7 @@ test('tells a person in Indonesian what to mend, and no whole NIK', () => {
   expect(status).toBe(0)
   expect(stdout).toContain('2 dari 4 orang bisa diambil')
   expect(stdout).toContain('Desa Kranji (35.24.14.2008)')
-  expect(stdout).toContain('baris 6: 3524 14•• •••• 9001, sama dengan baris 4')
+  expect(stdout).toContain('baris 6: 3524 14•• •••• 9001, lihat baris 4')
   expect(stdout).not.toMatch(/\d{16}/)
 })
 

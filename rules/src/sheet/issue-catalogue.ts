@@ -110,6 +110,14 @@ const NIK = {
       'This NIK stands in an earlier row of the same file. Delete one, or correct it if the people differ.',
     ],
   ),
+  'nik.twin_in_file': warned(
+    'nik',
+    ['NIK mirip baris lain', 'NIK resembles another row'],
+    [
+      '15 angka pertama, tanggal lahir, dan nama sama dengan baris sebelumnya. Bila orangnya sama, hapus baris yang NIK-nya salah.',
+      'The first 15 digits, birth date and name equal an earlier row. If it is one person, delete the row with the wrong NIK.',
+    ],
+  ),
 } as const
 
 const PERSON = {

@@ -26,10 +26,21 @@ function readAll(rows: readonly SheetRow[]) {
 }
 
 test('sends back every later row of a NIK and keeps the first', () => {
-  const { read } = readAll(sheet(HEADINGS, person(9001), person(9002), person(9001, 'Sutrisna')))
+  const { read } = readAll(sheet(HEADINGS, person(9001), person(9002, 'Darmo'), person(9001, 'Sutrisna')))
   expect(read.map(({ verdict }) => verdict)).toEqual(['ok', 'ok', 'rejected'])
   expect(read[2]?.issues).toEqual([
     { field: 'nik', code: 'nik.duplicate_in_file', seen: '3524110101809001', firstRow: 2 },
+  ])
+})
+
+test('points at an earlier row when fifteen digits, birth date and name agree', () => {
+  const { read } = readAll(
+    sheet(HEADINGS, person(9001, 'Siti Aminah'), person(9005, 'SITI  AMINAH'), person(9009, 'Siti')),
+  )
+  expect(read.map(({ issues }) => issues)).toEqual([
+    [],
+    [{ field: 'nik', code: 'nik.twin_in_file', seen: '3524110101809005', firstRow: 2 }],
+    [],
   ])
 })
 

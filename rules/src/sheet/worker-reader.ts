@@ -17,12 +17,21 @@ export function workerReader(plan: ReadingPlan, facts: RowFacts): WorkerReader {
   const gate = rowGate(plan)
   const duplicates = duplicateFinder()
   const tally = newTally(plan)
+  const duplicateOf = ({ row, worker, verdict }: ReadWorkerRow): Issue[] => {
+    const { nik } = worker
+    if (nik === null) return []
+    const firstRow = duplicates.firstRowOf(nik, row)
+    if (firstRow !== null) return [{ field: 'nik', code: 'nik.duplicate_in_file', seen: nik, firstRow }]
+    const twinRow = duplicates.twinRowOf(nik, worker)
+    // A row that is sent back anyway needs no second question.
+    return twinRow === null || verdict === 'rejected'
+      ? []
+      : [{ field: 'nik', code: 'nik.twin_in_file', seen: nik, firstRow: twinRow }]
+  }
   const withDuplicate = (read: ReadWorkerRow): ReadWorkerRow => {
-    const { nik } = read.worker
-    const firstRow = nik === null ? null : duplicates.firstRowOf(nik, read.row)
-    if (nik === null || firstRow === null) return read
-    const issue: Issue = { field: 'nik', code: 'nik.duplicate_in_file', seen: nik, firstRow }
-    const issues = [...read.issues, issue]
+    const found = duplicateOf(read)
+    if (found.length === 0) return read
+    const issues = [...read.issues, ...found]
     return { ...read, issues, verdict: verdictOf(issues) }
   }
   return {

@@ -121,7 +121,7 @@ export const workers: WorkersTexts = {
   rowDoubtful: '{{effect}}, doubtful',
   rowMended: 'mended',
   rowsCaption: 'Rows of the list with verdict and reason',
-  firstRow: 'Same as row {{row}}.',
+  firstRow: 'See row {{row}}.',
 
   nik: 'NIK',
   name: 'Name',

@@ -121,7 +121,7 @@ export const workers = {
   rowDoubtful: '{{effect}}, ragu',
   rowMended: 'sudah dibetulkan',
   rowsCaption: 'Baris daftar dengan putusan dan alasannya',
-  firstRow: 'Sama dengan baris {{row}}.',
+  firstRow: 'Lihat baris {{row}}.',
 
   nik: 'NIK',
   name: 'Nama',

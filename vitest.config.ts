@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['server/src/platform/test-db/global-setup.ts'],
+          globalSetup: ['server/src/platform/test-db/global-setup.ts', 'e2e/browser-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -3,13 +3,19 @@ import chromium from '@sparticuz/chromium'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium as playwright, type Page } from 'playwright-core'
-import { onTestFailed } from 'vitest'
+import { inject, onTestFailed } from 'vitest'
 import { createAccount } from '../server/src/accounts/index.ts'
 import type { Assignment } from '../server/src/platform/auth.ts'
 import { readConfig } from '../server/src/platform/config.ts'
 import { inTransaction } from '../server/src/platform/db.ts'
 import { makeTestDb, type TestDb } from '../server/src/platform/test-db/index.ts'
 import { type Running, startServer } from '../server/src/server.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    browserPath: string
+  }
+}
 
 export const PASSWORD = 'sandi-untuk-uji-saja'
 
@@ -36,7 +42,7 @@ export const startApp = async (): Promise<App> => {
   const config = { ...readConfig({}), home: db.home, port: 0, logLevel: 'silent' }
   const server = await startServer(config, db.url, { clock: () => NOW })
   const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: inject('browserPath'),
     // One process for all windows cannot open a second one.
     args: chromium.args.filter((arg) => arg !== '--single-process'),
     headless: true,

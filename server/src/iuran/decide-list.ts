@@ -12,7 +12,7 @@ import {
   storeUndone,
 } from './list.sql.ts'
 import { deleteRows } from './list-row.sql.ts'
-import { asImporter } from './read-list.ts'
+import { asImporter } from '../platform/db.ts'
 
 export const getList = async ({ db, scope }: Ctx, id: string): Promise<ListRecord> => {
   const list = await findList(db, id, scope)

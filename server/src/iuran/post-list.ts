@@ -1,10 +1,9 @@
 import { appendAudit } from '../platform/audit.ts'
-import type { Db } from '../platform/db.ts'
 import type { Job } from '../platform/jobs.ts'
 import { lockCover, postRows, recount } from './active-month.sql.ts'
 import { claimList, type ListRecord, storeFailure, storePosted } from './list.sql.ts'
 import { countRows, refuseHeldElsewhere } from './list-row.sql.ts'
-import { asImporter } from './read-list.ts'
+import { asImporter, type Db } from '../platform/db.ts'
 
 const LAST_TRY = 5
 

@@ -1,6 +1,5 @@
 import { areaFacts } from '@naungan/rules/sheet'
-import type { Db } from '../platform/db.ts'
-import { inTransaction, type Pool } from '../platform/db.ts'
+import { asImporter, type Db } from '../platform/db.ts'
 import type { Job, JobCtx } from '../platform/jobs.ts'
 import { openSheets, SheetProblem } from '../sheets/index.ts'
 import {
@@ -21,10 +20,6 @@ import { type Judging, stageMember } from './stage-member.ts'
 
 const PORTION = 5_000
 const LAST_TRY = 5
-
-/** A transaction of background work; the request that asked for it was checked. */
-export const asImporter = <T>(pool: Pool, work: (db: Db) => Promise<T>): Promise<T> =>
-  inTransaction(pool, { role: 'naungan_import', scope: [], reads: false }, work)
 
 /** Only the kabupaten's own desa: a code elsewhere places nobody here. */
 const areasOf = async (db: Db, kab: string) => {

@@ -68,3 +68,7 @@ export const one = <T>(rows: T[]): T => {
   if (rows[0] === undefined) throw new Error('expected a row, got none')
   return rows[0]
 }
+
+/** A transaction of background work: it sees every area, since the request that asked for it was checked. */
+export const asImporter = <T>(pool: Pool, work: (db: Db) => Promise<T>): Promise<T> =>
+  inTransaction(pool, { role: 'naungan_import', scope: [], reads: false }, work)

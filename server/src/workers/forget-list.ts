@@ -1,5 +1,5 @@
 import type { Job } from '../platform/jobs.ts'
-import { asImporter } from './as-importer.ts'
+import { asImporter } from '../platform/db.ts'
 import { deleteRows, findImport } from './import.sql.ts'
 
 /** Deletes what a cancelled list had brought: its rows and its file. */

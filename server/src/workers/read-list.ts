@@ -4,7 +4,7 @@ import type { Day } from '@naungan/rules/words'
 import type { Job, JobCtx } from '../platform/jobs.ts'
 import { openSheets, type PlannedSheet, planSheets, SheetProblem, type Sheets } from '../sheets/index.ts'
 import { areaKnowledge } from './area-knowledge.ts'
-import { asImporter } from './as-importer.ts'
+import { asImporter } from '../platform/db.ts'
 import {
   claimReading,
   deleteRows,

@@ -1,7 +1,6 @@
 import { appendAudit } from '../platform/audit.ts'
-import type { Db } from '../platform/db.ts'
 import type { Job } from '../platform/jobs.ts'
-import { asImporter } from './as-importer.ts'
+import { asImporter, type Db } from '../platform/db.ts'
 import { changedSince, findImport, type ImportRecord, storeFailure, storeTaken } from './import.sql.ts'
 import { compareAgain, lockRegister } from './match.sql.ts'
 import { refreshStatistics } from './refresh-statistics.ts'

@@ -1,6 +1,6 @@
 import type { Ctx } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
-import { steppingOut } from './as-importer.ts'
+import { steppingOut } from './stepping-out.ts'
 import { getImport } from './get-import.ts'
 import { type ImportRecord, listTakenAfter, storeUndone } from './import.sql.ts'
 import { lockRegister } from './match.sql.ts'

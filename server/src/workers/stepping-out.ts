@@ -1,8 +1,4 @@
-import { type Db, inTransaction, type Pool } from '../platform/db.ts'
-
-/** A transaction of background work: it sees every area, since the request that asked for it was checked. */
-export const asImporter = <T>(pool: Pool, work: (db: Db) => Promise<T>): Promise<T> =>
-  inTransaction(pool, { role: 'naungan_import', scope: [], reads: false }, work)
+import type { Db } from '../platform/db.ts'
 
 /**
  * Lets one step of a request see beyond its area (who holds a NIK in the nation), inside the same transaction. Only

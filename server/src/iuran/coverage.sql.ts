@@ -28,7 +28,10 @@ export const kabsListed = async (db: Db, month: string): Promise<Set<string>> =>
   return new Set(rows.map(({ kab }) => kab))
 }
 
-/** The kabupaten-level rows of some months added up; a month nobody has listed gives no row. */
+/**
+ * The kabupaten-level rows of some months added up; a month nobody has listed gives no row. Their area is their
+ * kabupaten; saying so lets an index find them without the rows of its desa.
+ */
 export const headsByMonth = async (
   db: Db,
   kabs: Kabs,
@@ -36,7 +39,8 @@ export const headsByMonth = async (
 ): Promise<(Heads & { month: string })[]> => {
   const { rows } = await db.query<Heads & { month: string }>(
     `select c.month, ${SUMS} from iuran.coverage_month c
-      where c.month = any($1) and c.level = 2 and ($2::text[] is null or c.kab = any($2)) group by c.month`,
+      where c.month = any($1) and c.level = 2 and ($2::text[] is null or (c.kab = any($2) and c.area = any($2)))
+      group by c.month`,
     [months, kabs],
   )
   return rows
@@ -63,9 +67,9 @@ export const headsOfAreaByMonth = async (
 export const headsByArea = async (
   db: Db,
   { month, kabs, levels }: { month: string; kabs: Kabs; levels: readonly number[] },
-): Promise<(Heads & { level: number; area: string })[]> => {
-  const { rows } = await db.query<Heads & { level: number; area: string }>(
-    `select c.level, c.area, c.people, c.pu, c.bpu, c.jakon, c.pmi from iuran.coverage_month c
+): Promise<{ level: number; area: string; people: number }[]> => {
+  const { rows } = await db.query<{ level: number; area: string; people: number }>(
+    `select c.level, c.area, c.people from iuran.coverage_month c
       where c.month = $1 and c.level = any($2) and ($3::text[] is null or c.kab = any($3))`,
     [month, levels, kabs],
   )

@@ -31,7 +31,7 @@ const groupByParent = (areas: readonly Pick<TreeArea, 'code' | 'parent'>[]): Map
   return groups
 }
 
-export const loadTree = async (db: Db, code: string): Promise<AreaTree> => {
+const readTree = async (db: Db, code: string): Promise<AreaTree> => {
   const area = await findArea(db, code)
   if (!area) throw new Problem('area.unknown', { area: code })
   const below = await twoLevelsBelow(db, code)
@@ -42,6 +42,18 @@ export const loadTree = async (db: Db, code: string): Promise<AreaTree> => {
     leaves: below.filter(({ parent }) => parent !== code),
     childrenOf: groupByParent(below),
   }
+}
+
+/** The areas come with the release and stand still while it runs; the trees looked at last stay in memory. */
+const KEPT_TREES = 100
+const kept = new Map<string, AreaTree>()
+
+export const loadTree = async (db: Db, code: string): Promise<AreaTree> => {
+  const tree = kept.get(code) ?? (await readTree(db, code))
+  kept.delete(code)
+  kept.set(code, tree)
+  if (kept.size > KEPT_TREES) kept.delete(kept.keys().next().value!)
+  return tree
 }
 
 /** The kabupaten whose rows make up the figure; null for all there are. */

@@ -264,6 +264,59 @@ table wilayah.area  -- Administrative areas by Kemendagri code (dotted). Level 0
   grant select to naungan_app
   grant select to naungan_import
   grant select to naungan_report
+table workers.consent with row security forced  -- Whether a person agreed that their data serve their protection; append-only, the latest counts. area is the desa.
+  kab text not null
+  id uuid not null
+  worker_id uuid not null
+  area text not null
+  given boolean not null
+  how text not null
+  day text not null
+  note text
+  by uuid not null
+  by_name text not null
+  at timestamp with time zone not null
+  constraint consent_how_check CHECK ((how = ANY (ARRAY['signed'::text, 'spoken'::text, 'withdrawn'::text])))
+  constraint consent_pkey PRIMARY KEY (kab, id)
+  CREATE INDEX consent_worker_idx ON workers.consent USING btree (kab, worker_id, at DESC)
+  policy consent_scope to naungan_app using platform.in_scope(area) with check platform.in_scope(area)
+  policy consent_writer to naungan_import using true with check true
+  grant insert, select to naungan_app
+  grant insert, select to naungan_import
+table workers.desa_alias  -- A name of a desa as lists write it (folded), confirmed once by a person and used from then on.
+  kab text not null
+  written text not null
+  kecamatan text not null default ''::text
+  desa text not null
+  by uuid not null
+  by_name text not null
+  at timestamp with time zone not null
+  constraint desa_alias_desa_fkey FOREIGN KEY (desa) REFERENCES wilayah.area(code)
+  constraint desa_alias_kab_fkey FOREIGN KEY (kab) REFERENCES wilayah.area(code)
+  constraint desa_alias_pkey PRIMARY KEY (kab, written, kecamatan)
+  grant delete, insert, select, update to naungan_app
+  grant select to naungan_import
+table workers.household with row security forced  -- A family by its family card: welfare decile, source and day. Its members are the workers with the same kk_index.
+  kab text not null
+  kk_index bytea not null
+  kk_sealed bytea not null
+  desa text not null
+  head_name text
+  address text
+  members smallint
+  desil smallint
+  desil_source text
+  desil_day text
+  import_id uuid not null
+  row integer not null
+  updated_at timestamp with time zone not null default now()
+  constraint household_desa_fkey FOREIGN KEY (desa) REFERENCES wilayah.area(code)
+  constraint household_desa_in_kab_check CHECK (("left"(desa, 5) = kab))
+  constraint household_pkey PRIMARY KEY (kab, kk_index)
+  policy household_scope to naungan_app using platform.in_scope(desa) with check platform.in_scope(desa)
+  policy household_writer to naungan_import using true with check true
+  grant delete, insert, select, update to naungan_import
+  grant select to naungan_app
 table workers.import with row security forced  -- One list as it arrived: what was read, what was taken into the register, whether it was undone.
   id uuid not null
   kab text not null
@@ -288,12 +341,16 @@ table workers.import with row security forced  -- One list as it arrived: what w
   matched_at timestamp with time zone  -- Since when its rows are compared with the register; a list taken or undone later asks for a new comparison.
   taken_at timestamp with time zone
   undone_at timestamp with time zone
+  sender text not null default ''::text  -- Who made the list, as the uploader says it: a desa, an office. Mappings and quality are kept per sender.
+  kind text not null default 'people'::text  -- households: a list of families by family card, which gives desil and members but no person.
   constraint import_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
   constraint import_desa_fkey FOREIGN KEY (desa) REFERENCES wilayah.area(code)
   constraint import_kab_fkey FOREIGN KEY (kab) REFERENCES wilayah.area(code)
+  constraint import_kind_check CHECK ((kind = ANY (ARRAY['people'::text, 'households'::text])))
   constraint import_pkey PRIMARY KEY (id)
   constraint import_state_check CHECK ((state = ANY (ARRAY['received'::text, 'unmapped'::text, 'reading'::text, 'ready'::text, 'taking'::text, 'taken'::text, 'undone'::text, 'failed'::text, 'cancelled'::text])))
   CREATE INDEX import_kab_idx ON workers.import USING btree (kab, created_at DESC)
+  CREATE INDEX import_sender_idx ON workers.import USING btree (kab, sender, created_at DESC)
   CREATE INDEX import_sha_idx ON workers.import USING btree (file_sha256)
   policy import_scope to naungan_app using platform.in_scope(area) with check platform.in_scope(area)
   policy import_writer to naungan_import using true with check true
@@ -305,7 +362,7 @@ table workers.import_row with row security forced  -- A row of a list: verdict a
   row integer not null
   area text not null
   verdict text not null
-  effect text  -- What taking does to the register; null when the row is not taken.
+  effect text  -- What taking does to the register; doubtful rows wait for a decision; null when the row is not taken.
   issues text[] not null default '{}'::text[]
   desa text
   name text
@@ -326,7 +383,11 @@ table workers.import_row with row security forced  -- A row of a list: verdict a
   mended boolean not null default false
   worker_id uuid not null
   before jsonb  -- The record as it was before this row changed it, for undo.
-  constraint import_row_effect_check CHECK ((effect = ANY (ARRAY['new'::text, 'updated'::text, 'same'::text])))
+  birth_place text
+  relation text
+  marital text
+  desil smallint
+  constraint import_row_effect_check CHECK ((effect = ANY (ARRAY['new'::text, 'updated'::text, 'same'::text, 'doubtful'::text])))
   constraint import_row_pkey PRIMARY KEY (kab, import_id, "row")
   constraint import_row_verdict_check CHECK ((verdict = ANY (ARRAY['ok'::text, 'warned'::text, 'rejected'::text])))
   CREATE INDEX import_row_issue_idx ON workers.import_row USING btree (kab, import_id, "row") WHERE (verdict <> 'ok'::text)
@@ -341,10 +402,33 @@ table workers.mapping  -- Which column holds which field, as a person once said 
   mapping jsonb not null
   by uuid not null
   at timestamp with time zone not null
+  sender text not null default ''::text
   constraint mapping_kab_fkey FOREIGN KEY (kab) REFERENCES wilayah.area(code)
-  constraint mapping_pkey PRIMARY KEY (kab, fingerprint)
+  constraint mapping_pkey PRIMARY KEY (kab, sender, fingerprint)
   grant insert, select, update to naungan_app
   grant select to naungan_import
+table workers.merge with row security forced  -- Two records of one person made one; both as they were, sealed columns still sealed, so that it can be undone. area is the desa of the record kept.
+  kab text not null
+  id uuid not null
+  area text not null
+  kept_id uuid not null
+  gone_id uuid not null
+  kept_before jsonb not null
+  gone_before jsonb not null
+  reason text not null
+  by uuid not null
+  by_name text not null
+  at timestamp with time zone not null
+  undone_at timestamp with time zone
+  undone_by uuid
+  undone_by_name text
+  undone_reason text
+  constraint merge_pkey PRIMARY KEY (kab, id)
+  CREATE INDEX merge_kept_idx ON workers.merge USING btree (kab, kept_id)
+  policy merge_scope to naungan_app using platform.in_scope(area) with check platform.in_scope(area)
+  policy merge_writer to naungan_import using true with check true
+  grant delete, insert, select, update to naungan_import
+  grant select to naungan_app
 table workers.nik_holder with row security forced  -- Which kabupaten holds a NIK (as HMAC): one person once in the nation.
   nik_index bytea not null
   kab text not null
@@ -352,6 +436,56 @@ table workers.nik_holder with row security forced  -- Which kabupaten holds a NI
   constraint nik_holder_pkey PRIMARY KEY (nik_index)
   policy nik_holder_writer to naungan_import using true with check true
   grant delete, insert, select, update to naungan_import
+table workers.pair with row security forced  -- A row of a list and somebody it resembles: in the register (worker_id) or in an earlier row (other_row). area is the uploader's area.
+  kab text not null
+  id uuid not null
+  import_id uuid not null
+  row integer not null
+  area text not null
+  worker_id uuid
+  other_row integer
+  score real not null
+  evidence jsonb not null default '{}'::jsonb  -- What was compared and how it came out, by field; levels only, no values.
+  decision text
+  reason text
+  decided_by uuid
+  decided_by_name text
+  decided_at timestamp with time zone
+  constraint pair_decision_check CHECK ((decision = ANY (ARRAY['same'::text, 'different'::text, 'ask'::text])))
+  constraint pair_pkey PRIMARY KEY (kab, id)
+  CREATE INDEX pair_row_idx ON workers.pair USING btree (kab, import_id, "row")
+  policy pair_scope to naungan_app using platform.in_scope(area) with check platform.in_scope(area)
+  policy pair_writer to naungan_import using true with check true
+  grant delete, insert, select, update to naungan_import
+  grant select, update to naungan_app
+table workers.referral with row security forced  -- One person claimed by two kabupaten, seen from one of them; the other side has a row with the same id. counterpart is what of the other record may be shown: masked.
+  kab text not null
+  id uuid not null
+  area text not null  -- The area whose officers decide: the desa of the record, or the area of the list.
+  import_id uuid
+  row integer
+  worker_id uuid
+  other_kab text not null
+  kind text not null
+  score real not null
+  counterpart jsonb not null
+  created_at timestamp with time zone not null default now()
+  decision text
+  reason text
+  decided_by uuid
+  decided_by_name text
+  decided_at timestamp with time zone
+  other_decision text
+  other_decided_at timestamp with time zone
+  settled_at timestamp with time zone
+  constraint referral_decision_check CHECK ((decision = ANY (ARRAY['ours'::text, 'theirs'::text, 'different'::text])))
+  constraint referral_kind_check CHECK ((kind = ANY (ARRAY['nik'::text, 'likeness'::text])))
+  constraint referral_pkey PRIMARY KEY (kab, id)
+  CREATE INDEX referral_open_idx ON workers.referral USING btree (kab, created_at) WHERE (settled_at IS NULL)
+  policy referral_scope to naungan_app using platform.in_scope(area) with check platform.in_scope(area)
+  policy referral_writer to naungan_import using true with check true
+  grant delete, insert, select, update to naungan_import
+  grant select, update to naungan_app
 table workers.worker with row security forced  -- A person in the register. NIK, KK and phone sealed; *_index are HMACs for matching.
   kab text not null
   id uuid not null
@@ -374,6 +508,12 @@ table workers.worker with row security forced  -- A person in the register. NIK,
   import_id uuid not null
   created_at timestamp with time zone not null default now()
   updated_at timestamp with time zone not null default now()
+  birth_place text
+  relation text  -- Relation to the head of the family card: kepala, suami, istri, anak, menantu, cucu, orang_tua, mertua, famili, pembantu, lainnya.
+  marital text  -- belum, kawin, cerai_hidup, cerai_mati.
+  desil smallint  -- Welfare decile 1 to 10 that a list gave for the person; a household's own decile stands in workers.household.
+  desil_source text
+  desil_day text
   constraint worker_desa_fkey FOREIGN KEY (desa) REFERENCES wilayah.area(code)
   constraint worker_desa_in_kab_check CHECK (("left"(desa, 5) = kab))
   constraint worker_nik_key UNIQUE (kab, nik_index)
@@ -438,8 +578,14 @@ placed platform.setting local
 placed targets.denominator local
 placed targets.target local
 placed wilayah.area reference
+placed workers.consent distributed by kab with kab
+placed workers.desa_alias local
+placed workers.household distributed by kab with kab
 placed workers.import local
 placed workers.import_row distributed by kab with kab
 placed workers.mapping local
+placed workers.merge distributed by kab with kab
 placed workers.nik_holder distributed by nik_index with nik
+placed workers.pair distributed by kab with kab
+placed workers.referral distributed by kab with kab
 placed workers.worker distributed by kab with kab

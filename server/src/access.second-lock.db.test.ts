@@ -32,7 +32,7 @@ type PersonTable = {
   readable: boolean
 }
 
-/** What holds a person gives itself away by its columns: a NIK's HMAC, or something sealed. */
+/** What holds a person gives itself away by its columns: a NIK's HMAC, something sealed, or the id of a worker. */
 const findPersonTables = async (): Promise<PersonTable[]> => {
   const { rows } = await world.t.pool.query<PersonTable>(
     `select c.oid::regclass::text as name, c.relispartition as partition, c.relrowsecurity as enabled,
@@ -42,7 +42,7 @@ const findPersonTables = async (): Promise<PersonTable[]> => {
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p') and n.nspname in ('workers', 'iuran', 'targets', 'wilayah', 'platform')
         and exists (select from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                     and (a.attname = 'person' or a.attname like '%\\_index' or a.attname like '%sealed'))
+                     and (a.attname in ('person', 'worker_id', 'kept_id') or a.attname like '%\\_index' or a.attname like '%sealed'))
       order by 1`,
   )
   return rows

@@ -68,6 +68,23 @@ const seedImports = async (t: TestDb): Promise<World['imports']> => {
   }
 }
 
+/** A row in each table that speaks of a worker beside the register itself. */
+const seedBeside = async (t: TestDb, worker: string): Promise<void> => {
+  const by = `gen_random_uuid(), 'Rekaan'`
+  await t.pool.query(
+    `insert into workers.household (kab, kk_index, kk_sealed, desa, import_id, row)
+     values ('35.24', '\\x01', '\\x01', '${PACIRAN}', gen_random_uuid(), 2);
+     insert into workers.pair (kab, id, import_id, row, area, worker_id, score)
+     values ('35.24', gen_random_uuid(), gen_random_uuid(), 2, '${PACIRAN}', '${worker}', 0.9);
+     insert into workers.merge (kab, id, area, kept_id, gone_id, kept_before, gone_before, reason, by, by_name, at)
+     values ('35.24', gen_random_uuid(), '${PACIRAN}', '${worker}', gen_random_uuid(), '{}', '{}', 'rekaan', ${by}, now());
+     insert into workers.referral (kab, id, area, worker_id, other_kab, kind, score, counterpart)
+     values ('35.24', gen_random_uuid(), '${PACIRAN}', '${worker}', '35.25', 'nik', 1, '{}');
+     insert into workers.consent (kab, id, worker_id, area, given, how, day, by, by_name, at)
+     values ('35.24', gen_random_uuid(), '${worker}', '${PACIRAN}', true, 'signed', '2026-10-01', ${by}, now())`,
+  )
+}
+
 const seedLists = async (t: TestDb): Promise<World['lists']> => {
   const csv = (n: number) => memberCsv([{ n, month: '2026-10', desa: PACIRAN }])
   const ready = (n: number) => readMembers(t, OPERATOR, csv(n), { name: `peserta-${n}.csv` })
@@ -89,6 +106,7 @@ export const makeWorld = async (): Promise<World> => {
   // The same person as the first member list names: in the register, and covered.
   await takeIn(t, csvOf([{ serial: 9001, nik: nikOf(1), lahir: '02-01-1985' }]))
   const { rows } = await t.pool.query<{ id: string }>('select id from workers.worker')
+  await seedBeside(t, rows[0]!.id)
   const target = { ...stated, percentBp: 3741, instrument: 'RKPD' }
   const denominator = { ...stated, definition: 'potensi', workers: 598_214 }
   const account = {

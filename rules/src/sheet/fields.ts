@@ -18,6 +18,9 @@ export const WORKER_FIELDS = [
   'ibu',
   'hp',
   'status',
+  'hubungan',
+  'statusKawin',
+  'desil',
 ] as const
 
 /** Fields a column of a BPJS member list can hold besides. */
@@ -92,6 +95,11 @@ export const WORKER_SYNONYMS: Synonyms<WorkerField> = {
   status: list(
     'STATUSDASAR STATUSPENDUDUK STATUSHIDUP MASIHHIDUPLABEL KETERANGANMENINGGAL STATUSKEPENDUDUKAN STATUS',
   ),
+  hubungan: list(
+    'SHDK HUBUNGANKELUARGA STATUSHUBUNGANKELUARGA HUBUNGANDENGANKEPALAKELUARGA HUBUNGAN HUBKEL KKLEVEL STATHBKEL HUBKRT',
+  ),
+  statusKawin: list('STATUSKAWIN STATKWN STATUSPERKAWINAN STATUSNIKAH KAWIN'),
+  desil: list('DESILNASIONAL DESILKESEJAHTERAAN DESIL PERINGKATKESEJAHTERAAN'),
 }
 
 export const MEMBER_SYNONYMS: Synonyms<MemberField> = {

@@ -13,6 +13,7 @@ import {
 import type { AreaFacts } from './areas.ts'
 import { blank, type Cell, cellText, type SheetRow } from './cell.ts'
 import { readDate } from './date-cell.ts'
+import { type Marital, readDesil, readMarital, readRelation, type Relation } from './family.ts'
 import { WORKER_FIELDS, type WorkerField } from './fields.ts'
 import { type IssueCode, ISSUES } from './issue-catalogue.ts'
 import { type Issue, type Verdict, verdictOf } from './issue.ts'
@@ -46,6 +47,10 @@ export type WorkerOnSheet = {
   readonly alamat: string | null
   readonly ibu: string | null
   readonly hp: string | null
+  readonly hubungan: Relation | null
+  readonly statusKawin: Marital | null
+  /** Welfare decile, 1 to 10. */
+  readonly desil: number | null
 }
 
 export type ReadWorkerRow = {
@@ -165,6 +170,9 @@ function readWorker(reading: Reading): WorkerOnSheet {
     alamat: readAlamat(reading),
     ibu: kept(reading.text('ibu')),
     hp: readHp(reading),
+    hubungan: readRelation(reading.text('hubungan')),
+    statusKawin: readMarital(reading.text('statusKawin')),
+    desil: readDesil(reading.text('desil')),
   }
   if (nik !== null) compareNik(nik, worker, reading)
   return worker

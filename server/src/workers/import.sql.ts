@@ -34,6 +34,8 @@ export type ImportRecord = {
   areaName: string
   desa: string | null
   desaName: string | null
+  sender: string
+  kind: 'people' | 'households'
   fileName: string
   fileSha256: Buffer
   state: ImportState
@@ -55,7 +57,7 @@ export type ImportRecord = {
 }
 
 const COLUMNS = `i.id, i.kab, i.area, i.desa, (select name from wilayah.area where code = i.area) as "areaName",
-  (select name from wilayah.area where code = i.desa) as "desaName", i.file_name as "fileName", i.file_sha256 as "fileSha256", i.state, i.failure,
+  (select name from wilayah.area where code = i.desa) as "desaName", i.sender, i.kind, i.file_name as "fileName", i.file_sha256 as "fileSha256", i.state, i.failure,
   i.tries, i.sheet, i.plan, i.mapping, i.counts, i.forensics, i.done_rows as "doneRows", i.total_rows as "totalRows",
   i.created_by as "createdBy", i.created_by_name as "createdByName", i.created_at as "createdAt",
   i.matched_at as "matchedAt", i.taken_at as "takenAt", i.undone_at as "undoneAt"`
@@ -65,6 +67,7 @@ export type NewImport = {
   kab: string
   area: string
   desa: string | null
+  sender: string
   fileName: string
   sha256: Buffer
   size: number
@@ -73,13 +76,14 @@ export type NewImport = {
 
 export const insertImport = async (db: Db, list: NewImport): Promise<void> => {
   await db.query(
-    `insert into workers.import (id, kab, area, desa, file_name, file_sha256, file_size, state, created_by, created_by_name)
-     values ($1, $2, $3, $4, $5, $6, $7, 'received', $8, $9)`,
+    `insert into workers.import (id, kab, area, desa, sender, file_name, file_sha256, file_size, state, created_by, created_by_name)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'received', $9, $10)`,
     [
       list.id,
       list.kab,
       list.area,
       list.desa,
+      list.sender,
       list.fileName,
       list.sha256,
       list.size,
@@ -219,21 +223,31 @@ export const storeUndone = async (db: Db, id: string): Promise<void> => {
   ])
 }
 
-export const findMapping = async (db: Db, kab: string, fingerprint: string): Promise<Mapping | undefined> => {
+export const findMapping = async (
+  db: Db,
+  { kab, sender, fingerprint }: { kab: string; sender: string; fingerprint: string },
+): Promise<Mapping | undefined> => {
   const { rows } = await db.query<{ mapping: Mapping }>(
-    'select mapping from workers.mapping where kab = $1 and fingerprint = $2',
-    [kab, fingerprint],
+    'select mapping from workers.mapping where kab = $1 and sender = $2 and fingerprint = $3',
+    [kab, sender, fingerprint],
   )
   return rows[0]?.mapping
 }
 
-export type Remembered = { kab: string; fingerprint: string; mapping: Mapping; by: string; at: Date }
+export type Remembered = {
+  kab: string
+  sender: string
+  fingerprint: string
+  mapping: Mapping
+  by: string
+  at: Date
+}
 
 export const rememberMapping = async (db: Db, said: Remembered): Promise<void> => {
   await db.query(
-    `insert into workers.mapping (kab, fingerprint, mapping, by, at) values ($1, $2, $3, $4, $5)
-     on conflict (kab, fingerprint) do update set mapping = excluded.mapping, by = excluded.by, at = excluded.at`,
-    [said.kab, said.fingerprint, jsonOf(said.mapping), said.by, said.at],
+    `insert into workers.mapping (kab, sender, fingerprint, mapping, by, at) values ($1, $2, $3, $4, $5, $6)
+     on conflict (kab, sender, fingerprint) do update set mapping = excluded.mapping, by = excluded.by, at = excluded.at`,
+    [said.kab, said.sender, said.fingerprint, jsonOf(said.mapping), said.by, said.at],
   )
 }
 

@@ -30,6 +30,7 @@ export const sendImport = writing({
   input: z.object({
     area: areaCode,
     desa: areaCode.optional(),
+    sender: z.string().trim().max(80).default(''),
     file: z.custom<ReceivedFile>((file) => !!file),
   }),
   output: byId,

@@ -28,7 +28,14 @@ export const mapColumns = async (ctx: Ctx, { id, mapping, desa }: ColumnChoice):
     throw new Problem('import.wrong_state', { state: list.state })
   const fingerprint = list.plan?.fingerprint ?? ''
   if (fingerprint !== '')
-    await rememberMapping(db, { kab: list.kab, fingerprint, mapping: said, by: actor.id!, at: now })
+    await rememberMapping(db, {
+      kab: list.kab,
+      sender: list.sender,
+      fingerprint,
+      mapping: said,
+      by: actor.id!,
+      at: now,
+    })
   await addJob(db, 'workers.read', { importId: id })
   return {}
 }

@@ -18,7 +18,19 @@ export const lockRegister = async (db: Db, kab: string, how: 'compare' | 'change
 
 /** True when taking `incoming` would change the record; a cell the list does not have changes nothing. */
 export const differs = (incoming: string, record: string): string => {
-  const kept = ['birth_date', 'sex', 'occupation', 'address', 'mother', 'kk_index', 'phone_index']
+  const kept = [
+    'birth_date',
+    'sex',
+    'occupation',
+    'address',
+    'mother',
+    'birth_place',
+    'relation',
+    'marital',
+    'desil',
+    'kk_index',
+    'phone_index',
+  ]
   const before = ['desa', 'name', ...kept].map((column) => `${record}.${column}`)
   const after = [
     `${incoming}.desa`,

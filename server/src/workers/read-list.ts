@@ -32,7 +32,9 @@ const chooseSheet = async (ctx: JobCtx, list: ImportRecord, opened: Sheets): Pro
   const said = list.mapping === null ? {} : { mapping: list.mapping }
   const [first] = await planSheets(opened, { ...desa, ...said })
   if (list.mapping !== null) return first!
-  const mapping = await asImporter(ctx.pool, (db) => findMapping(db, list.kab, first!.plan.fingerprint))
+  const mapping = await asImporter(ctx.pool, (db) =>
+    findMapping(db, { kab: list.kab, sender: list.sender, fingerprint: first!.plan.fingerprint }),
+  )
   if (mapping === undefined) return first!
   const [again] = await planSheets(opened, { ...desa, mapping })
   return again!

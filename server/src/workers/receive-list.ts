@@ -9,7 +9,12 @@ const NAME_LIMIT = 200
 /** Keeps an uploaded list and asks for it to be read. The list has the id of its file. */
 export const receiveList = async (
   { db, actor }: Ctx,
-  { area, desa, file }: { area: string; desa?: string | undefined; file: ReceivedFile },
+  {
+    area,
+    desa,
+    sender,
+    file,
+  }: { area: string; desa?: string | undefined; sender: string; file: ReceivedFile },
 ): Promise<{ id: string }> => {
   const kab = kabOf(area)
   if (kab === null) throw new Problem('import.area_too_wide')
@@ -20,6 +25,7 @@ export const receiveList = async (
     kab,
     area,
     desa: desa ?? null,
+    sender,
     fileName: file.name.replaceAll('\0', '').slice(-NAME_LIMIT),
     sha256: file.sha256,
     size: file.size,

@@ -21,20 +21,34 @@ export const insertWorkers = (db: Db, list: List): Promise<number> =>
   changed(
     db,
     `insert into workers.worker (kab, id, desa, nik_index, nik15_index, nik_sealed, kk_index, kk_sealed, name, name_fold,
-       birth_date, sex, occupation, address, mother, phone_index, phone_sealed, key_version, import_id)
+       birth_date, sex, occupation, address, mother, birth_place, relation, marital, desil, phone_index, phone_sealed, key_version, import_id)
      select kab, worker_id, desa, nik_index, nik15_index, nik_sealed, kk_index, kk_sealed, name, name_fold,
-       birth_date, sex, occupation, address, mother, phone_index, phone_sealed, get_byte(nik_sealed, 0), import_id
+       birth_date, sex, occupation, address, mother, birth_place, relation, marital, desil, phone_index, phone_sealed,
+       get_byte(nik_sealed, 0), import_id
       from workers.import_row where kab = $1 and import_id = $2 and effect = 'new' order by nik_index
      on conflict (kab, id) do nothing`,
     list,
   )
 
 /** Columns that a later list may change, and how each stands in the before-image. */
-const PLAIN = ['desa', 'name', 'name_fold', 'birth_date', 'sex', 'occupation', 'address', 'mother']
+const PLAIN = [
+  'desa',
+  'name',
+  'name_fold',
+  'birth_date',
+  'sex',
+  'occupation',
+  'address',
+  'mother',
+  'birth_place',
+  'relation',
+  'marital',
+]
+const WHOLE = ['desil']
 const BYTES = ['kk_index', 'kk_sealed', 'phone_index', 'phone_sealed']
 
 const image = [
-  ...PLAIN.map((column) => `'${column}', w.${column}`),
+  ...[...PLAIN, ...WHOLE].map((column) => `'${column}', w.${column}`),
   ...BYTES.map((column) => `'${column}', encode(w.${column}, 'hex')`),
 ].join(', ')
 
@@ -49,7 +63,7 @@ export const keepBefore = (db: Db, list: List): Promise<number> =>
     list,
   )
 
-const KEPT_WHEN_ABSENT = [...PLAIN.slice(3), ...BYTES]
+const KEPT_WHEN_ABSENT = [...PLAIN.slice(3), ...WHOLE, ...BYTES]
   .map((column) => `${column} = coalesce(r.${column}, w.${column})`)
   .join(', ')
 
@@ -90,6 +104,7 @@ export const findBuiltUpon = async (
 export const restoreWorkers = (db: Db, list: List): Promise<number> => {
   const columns = [
     ...PLAIN.map((column) => `${column} = r.before->>'${column}'`),
+    ...WHOLE.map((column) => `${column} = (r.before->>'${column}')::smallint`),
     ...BYTES.map((column) => `${column} = decode(r.before->>'${column}', 'hex')`),
   ].join(', ')
   return changed(

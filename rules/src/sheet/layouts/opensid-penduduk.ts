@@ -23,6 +23,8 @@ const FIELDS: Readonly<Record<string, WorkerField>> = {
   RW: 'rw',
   NAMAIBU: 'ibu',
   STATUSDASAR: 'status',
+  KKLEVEL: 'hubungan',
+  STATUSKAWIN: 'statusKawin',
 }
 
 /** Three in four of its headings must stand there: villages delete columns they think private. */

@@ -116,6 +116,8 @@ const workers: Record<string, Expectation> = {
   },
   'GET /imports': { who: WHO_READS_REGISTER, input: at },
   'GET /imports/:id': { who: WHO_READS_REGISTER, input: ofImport('read'), ...unknownImport },
+  'GET /imports/senders': { who: WHO_READS_REGISTER, input: at },
+  'GET /imports/:id/columns': { ...changesImport, input: ofImport('map') },
   'POST /imports/:id/mapping': {
     ...changesImport,
     input: ({ imports }) => ({ id: imports.map, mapping: { nik: 0, nama: 1, desa: 4 } }),

@@ -12,7 +12,8 @@ export type ColumnChoice = {
   desa?: string | undefined
 }
 
-const MAPPABLE = ['unmapped', 'ready', 'failed'] as const
+/** States in which the columns of a list may be pointed out. */
+export const MAPPABLE = ['unmapped', 'ready', 'failed'] as const
 
 /** Reads a list again with the columns that a person pointed out, and remembers them for headings like these. */
 export const mapColumns = async (ctx: Ctx, { id, mapping, desa }: ColumnChoice): Promise<object> => {

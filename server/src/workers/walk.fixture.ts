@@ -46,13 +46,13 @@ export const personRow = ({
 export const csvOf = (people: readonly Invented[]): Buffer =>
   csvBytes([HEADINGS, ...people.map(personRow)], ',')
 
-export type Sent = { name?: string; area?: string; desa?: string; actor?: Actor }
+export type Sent = { name?: string; area?: string; desa?: string; sender?: string; actor?: Actor }
 
 /** Uploads bytes as the HTTP layer would; the job has not run yet. */
 export const upload = async (t: TestDb, bytes: Buffer, sent: Sent = {}): Promise<string> => {
-  const { name = 'rekaan.csv', area = LAMONGAN, desa, actor = OPERATOR } = sent
+  const { name = 'rekaan.csv', area = LAMONGAN, desa, sender = '', actor = OPERATOR } = sent
   const file = await t.around.files.receive(name, Readable.from([bytes]), 50_000_000)
-  const { id } = await t.call(sendImport, actor, { area, desa, file })
+  const { id } = await t.call(sendImport, actor, { area, desa, sender, file })
   return id
 }
 

@@ -1,3 +1,4 @@
+import { readColumns, readSenders } from './columns.api.ts'
 import {
   cancelImport,
   downloadRejected,
@@ -15,7 +16,9 @@ import { findWorkers, readWorker, readWorkers, revealWorker } from './register.a
 export const workersApi = {
   'POST /imports': sendImport,
   'GET /imports': readImports,
+  'GET /imports/senders': readSenders,
   'GET /imports/:id': readImport,
+  'GET /imports/:id/columns': readColumns,
   'POST /imports/:id/mapping': mapImport,
   'GET /imports/:id/rows': readImportRows,
   'POST /imports/:id/rows/:row': mendImportRow,

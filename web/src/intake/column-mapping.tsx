@@ -12,6 +12,8 @@ import type { FieldName, SheetColumn } from './sheet-column.ts'
 type ColumnMappingProps<F extends FieldName> = {
   columns: readonly SheetColumn[]
   fields: readonly F[]
+  /** Fields without which the list cannot be read. */
+  needed: readonly F[]
   /** What a person must still point out when these fields have a column. */
   lacking: (chosen: ReadonlySet<F>) => readonly string[]
   /** Every field with its column, or null for none. */
@@ -26,7 +28,7 @@ type ColumnMappingProps<F extends FieldName> = {
 
 /** Heading by heading, what a column of the sheet holds; a field has one column, so choosing it again moves it. */
 export function ColumnMapping<F extends FieldName>(props: ColumnMappingProps<F>) {
-  const { columns, fields, lacking, onMap, busy, error, children, onLeave } = props
+  const { columns, fields, needed, lacking, onMap, busy, error, children, onLeave } = props
   const { t } = useTranslation('intake')
   const [chosen, setChosen] = useState<ReadonlyMap<number, F>>(
     () =>
@@ -47,17 +49,23 @@ export function ColumnMapping<F extends FieldName>(props: ColumnMappingProps<F>)
     const at = new Map([...chosen].map(([index, field]) => [field, index]))
     onMap(Object.fromEntries(fields.map((field) => [field, at.get(field) ?? null])) as { [f in F]?: number })
   }
+  const labelOf = (field: F) => {
+    const name = t(`fields.${field as FieldName}`)
+    return needed.includes(field) ? t('needed', { field: name }) : name
+  }
   const table: Column<SheetColumn>[] = [
     { key: 'letter', header: t('column'), width: '64px', cell: ({ letter }) => letter },
     {
       key: 'heading',
       header: t('heading'),
+      width: '200px',
       cell: ({ heading }) => heading || <span className="muted">{t('noHeading')}</span>,
     },
+    ...(columns.some(({ samples }) => samples) ? [samplesColumn(t('samples'), t('noSamples'))] : []),
     {
       key: 'holds',
       header: t('holds'),
-      width: '300px',
+      width: '280px',
       cell: ({ index, letter }) => (
         <InlineSelect
           aria-label={t('holdsOf', { letter })}
@@ -65,7 +73,7 @@ export function ColumnMapping<F extends FieldName>(props: ColumnMappingProps<F>)
           onChange={(event) => choose(index, event.target.value)}
           options={[
             { value: '', label: t('unused') },
-            ...fields.map((field) => ({ value: field, label: t(`fields.${field as FieldName}`) })),
+            ...fields.map((field) => ({ value: field, label: labelOf(field) })),
           ]}
         />
       ),
@@ -112,3 +120,18 @@ export function ColumnMapping<F extends FieldName>(props: ColumnMappingProps<F>)
     </Section>
   )
 }
+
+const samplesColumn = (header: string, none: string): Column<SheetColumn> => ({
+  key: 'samples',
+  header,
+  cell: ({ samples = [] }) =>
+    samples.length === 0 ? (
+      <span className="muted">{none}</span>
+    ) : (
+      <ul className={styles.samples}>
+        {samples.map((sample) => (
+          <li key={sample}>{sample}</li>
+        ))}
+      </ul>
+    ),
+})

@@ -60,6 +60,7 @@ export function ListColumns({ list }: { list: List }) {
         <ColumnMapping
           columns={list.columns}
           fields={MEMBER_FIELDS}
+          needed={['nik', 'bulan', 'kepesertaan']}
           lacking={lacking}
           onMap={(mapping) => map.mutate(mapping)}
           busy={map.isPending}

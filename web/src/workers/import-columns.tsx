@@ -1,5 +1,5 @@
 import { WORKER_FIELDS, type WorkerField } from '@naungan/rules/sheet'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,7 +9,9 @@ import { may, useMe } from '../app/session.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { ColumnMapping } from '../intake/column-mapping.tsx'
 import { ListHead } from '../intake/list-head.tsx'
-import type { Import } from './import-queries.ts'
+import { Note } from '../kit/note.tsx'
+import { LoadingPage } from '../app/states.tsx'
+import { columnsQuery, type Import } from './import-queries.ts'
 import { ToImports } from './to-imports.tsx'
 
 const route = getRouteApi('/shell/daftar/$id')
@@ -18,8 +20,23 @@ const NEEDED = ['nik', 'nama'] as const
 
 type Mapping = { [field in WorkerField]?: number | null }
 
-/** The columns of a list, pointed out by a person; the list is then read again. */
+type Columns = Pick<Import, 'columns'> & { offeredBy: string | null }
+
+/** The columns of a list with sample cells; what another sender's list said of them is filled in, to be checked. */
 export function ImportColumns({ list }: { list: Import }) {
+  const { data, error } = useQuery(columnsQuery(list.id))
+  if (error && !data) return <NameColumns list={list} columns={list.columns} offeredBy={null} />
+  if (!data) return <LoadingPage />
+  const { columns, offered } = data
+  if (list.state !== 'unmapped' || !offered)
+    return <NameColumns list={list} columns={columns} offeredBy={null} />
+  const said = new Map(Object.entries(offered.mapping).map(([field, index]) => [index, field]))
+  const filled = columns.map((column) => ({ ...column, field: said.get(column.index) ?? column.field }))
+  return <NameColumns list={list} columns={filled} offeredBy={offered.sender} />
+}
+
+/** The columns of a list, pointed out by a person; the list is then read again. */
+function NameColumns({ list, columns, offeredBy }: Columns & { list: Import }) {
   const { t } = useTranslation('workers')
   const { t: intake } = useTranslation('intake')
   const { t: app } = useTranslation('app')
@@ -47,8 +64,9 @@ export function ImportColumns({ list }: { list: Import }) {
       <ListHead up={<ToImports />} title={list.fileName} about={`${about} ${intake('nothingKept')}`} />
       {may(me, 'register.write', list.area) ? (
         <ColumnMapping
-          columns={list.columns}
+          columns={columns}
           fields={WORKER_FIELDS}
+          needed={NEEDED}
           lacking={(chosen) => [
             ...NEEDED.filter((field) => !chosen.has(field)).map((field) => intake(`fields.${field}`)),
             ...(placed(chosen) ? [] : [t('desaForAll')]),
@@ -62,6 +80,11 @@ export function ImportColumns({ list }: { list: Import }) {
               : undefined
           }
         >
+          {offeredBy !== null && (
+            <Note kind="warn" title={intake('offered', { sender: offeredBy || intake('senderUnnamed') })}>
+              <p>{intake('offeredBody')}</p>
+            </Note>
+          )}
           {list.area.length < DESA && (
             <AreaField
               label={t('wholeDesa')}

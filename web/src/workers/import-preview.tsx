@@ -35,7 +35,8 @@ export function ImportPreview({ list }: { list: Import }) {
         title={list.fileName}
         about={
           <>
-            {uploaded} {ready && <b>{intake('nothingKept')}</b>}
+            {list.sender && intake('sentBy', { sender: list.sender })} {uploaded}{' '}
+            {ready && <b>{intake('nothingKept')}</b>}
           </>
         }
         actions={<Deeds list={list} />}

@@ -26,6 +26,14 @@ export const importQuery = (id: string) =>
     refetchInterval: ({ state }) => (WORKING.includes(state.data?.state ?? '') ? AGAIN_MS : false),
   })
 
+/** The columns with sample cells; the file is read for it, so it is asked only where columns are named. */
+export const columnsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['imports', id, 'columns'],
+    queryFn: () => ask('GET /imports/:id/columns', { id }),
+    retry: false,
+  })
+
 const FILTERS = {
   ditolak: { verdict: 'rejected' },
   dicatat: { verdict: 'warned' },

@@ -13,6 +13,7 @@ import { ListHead } from '../intake/list-head.tsx'
 import { OwnAreas } from '../intake/own-areas.tsx'
 import { SendForm } from '../intake/send-form.tsx'
 import preview from '../intake/preview.module.css'
+import { SenderField } from './sender-field.tsx'
 
 const KABUPATEN = 5
 const DESA = 13
@@ -34,6 +35,7 @@ function SendImport({ here }: { here: PickedArea }) {
   const narrowEnough = here.code.length >= KABUPATEN
   const [area, setArea] = useState<PickedArea | null>(narrowEnough ? here : null)
   const [desa, setDesa] = useState<PickedArea | null>(null)
+  const [typed, setTyped] = useState<string | null>(null)
   const [asked, setAsked] = useState(false)
   const hereName = format.area(here.code, here.name)
   const up = (
@@ -57,18 +59,21 @@ function SendImport({ here }: { here: PickedArea }) {
       </>
     )
   const missing = !area || area.code.length < KABUPATEN
+  const oneDesa = desa ?? (area?.code.length === DESA ? area : null)
+  const sender = typed ?? (oneDesa ? format.area(oneDesa.code, oneDesa.name) : (me.office ?? ''))
+  const unnamed = sender.trim() === ''
   return (
     <>
       <ListHead up={up} title={t('sendTitle', { area: hereName })} about={t('sendLead')} />
       <div className={preview.narrow}>
         <SendForm
           send={(file, onProgress) => {
-            const fields = { area: area?.code ?? '', ...(desa && { desa: desa.code }) }
+            const fields = { area: area?.code ?? '', sender, ...(desa && { desa: desa.code }) }
             return sendFile('POST /imports', fields, file, onProgress)
           }}
           ready={() => {
             setAsked(true)
-            return !missing
+            return !missing && !unnamed
           }}
           onSent={(id) => void navigate({ to: '/daftar/$id', params: { id }, search: { w: here.code } })}
         >
@@ -94,6 +99,14 @@ function SendImport({ here }: { here: PickedArea }) {
               area={desa}
               onArea={(picked) => setDesa(picked && picked.code.length === DESA ? picked : null)}
               within={area.code}
+            />
+          )}
+          {area && !missing && (
+            <SenderField
+              area={area.code}
+              sender={sender}
+              onSender={setTyped}
+              message={asked && unnamed ? t('senderNeeded') : undefined}
             />
           )}
         </SendForm>

@@ -41,6 +41,10 @@ export const workers: WorkersTexts = {
   wholeDesa: 'Is the whole file from one desa?',
   wholeDesaHint:
     'Give the desa when the file has no column for it, as in an OpenSID export. Leave it empty when every row names its desa.',
+  sender: 'Who made this list?',
+  senderHint:
+    'The person or office, such as “Desa Kranji” or “Kasi PMD Sugio”. What columns hold and the quality of data are kept per sender.',
+  senderNeeded: 'Write who made the list.',
   mayNotSend: 'Uploading lists of {{area}} is for the operator of that area',
 
   checking: 'Checking {{name}}',

@@ -40,6 +40,10 @@ export const workers = {
   wholeDesa: 'Seluruh berkas dari satu desa?',
   wholeDesaHint:
     'Isi desanya bila berkas tidak punya kolom desa, seperti ekspor OpenSID. Biarkan kosong bila desa tertulis di setiap baris.',
+  sender: 'Siapa yang membuat daftar ini?',
+  senderHint:
+    'Orang atau kantornya, seperti “Desa Kranji” atau “Kasi PMD Sugio”. Isi kolom dan mutu data diingat per pengirim.',
+  senderNeeded: 'Tulis siapa yang membuat daftarnya.',
   mayNotSend: 'Mengunggah daftar {{area}} adalah tugas operator wilayah itu',
 
   checking: 'Memeriksa {{name}}',

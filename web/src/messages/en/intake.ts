@@ -4,7 +4,7 @@ export const intake: IntakeTexts = {
   drop: 'Drop the file here',
   choose: 'Choose a file',
   change: 'Choose another',
-  fileHint: 'Excel (.xlsx) or CSV, up to 200 MB. No need to tidy it first.',
+  fileHint: 'Excel (.xlsx, .xls, .xlsm), OpenDocument (.ods) or CSV, up to 200 MB. No need to tidy it first.',
   file: 'File',
   chosen: '{{name}}, {{size}}',
   kilobytes: '{{n}} kB',
@@ -23,7 +23,7 @@ export const intake: IntakeTexts = {
 
   columnsTitle: 'Say what each column holds',
   columnsLead:
-    'We do not know all the headings of this file. Say once what the columns hold; the next list with the same headings is read by itself.',
+    'We do not know all the headings of this file. Say once what the columns hold; the next list of the same sender with the same headings is read by itself.',
   columnsLacking: 'Still to point out: {{fields}}',
   columnsEnough: 'That is enough. Other columns may stay as they are.',
   columnsCaption: 'Columns of the file and what they hold',

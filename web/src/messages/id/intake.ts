@@ -2,7 +2,8 @@ export const intake = {
   drop: 'Lepas berkas di sini',
   choose: 'Pilih berkas',
   change: 'Ganti berkas',
-  fileHint: 'Excel (.xlsx) atau CSV, sampai 200 MB. Tidak perlu dirapikan dulu.',
+  fileHint:
+    'Excel (.xlsx, .xls, .xlsm), OpenDocument (.ods), atau CSV, sampai 200 MB. Tidak perlu dirapikan dulu.',
   file: 'Berkas',
   chosen: '{{name}}, {{size}}',
   kilobytes: '{{n}} kB',
@@ -22,7 +23,7 @@ export const intake = {
 
   columnsTitle: 'Tunjukkan isi setiap kolom',
   columnsLead:
-    'Judul kolom berkas ini belum kami kenal seluruhnya. Pilih isi kolomnya sekali saja; daftar berikutnya dengan judul sama dibaca sendiri.',
+    'Judul kolom berkas ini belum kami kenal seluruhnya. Pilih isi kolomnya sekali saja; daftar berikutnya dari pengirim yang sama dengan judul sama dibaca sendiri.',
   columnsLacking: 'Belum ditunjukkan: {{fields}}',
   columnsEnough: 'Cukup. Kolom lain boleh dibiarkan.',
   columnsCaption: 'Kolom berkas dan isinya',

@@ -424,6 +424,7 @@ table workers.merge with row security forced  -- Two records of one person made 
   undone_by_name text
   undone_reason text
   constraint merge_pkey PRIMARY KEY (kab, id)
+  CREATE INDEX merge_gone_idx ON workers.merge USING btree (kab, gone_id)
   CREATE INDEX merge_kept_idx ON workers.merge USING btree (kab, kept_id)
   policy merge_scope to naungan_app using platform.in_scope(area) with check platform.in_scope(area)
   policy merge_writer to naungan_import using true with check true
@@ -478,9 +479,15 @@ table workers.referral with row security forced  -- One person claimed by two ka
   other_decision text
   other_decided_at timestamp with time zone
   settled_at timestamp with time zone
+  side text not null default 'claims'::text  -- holds: the record stands in the register; claims: another list names the person too. Both may lie in one kabupaten.
+  nik_index bytea  -- HMAC of the NIK that both sides name, so that what was decided once is not asked again.
+  given_up jsonb  -- The record as it was before this side gave it up, sealed columns still sealed.
   constraint referral_decision_check CHECK ((decision = ANY (ARRAY['ours'::text, 'theirs'::text, 'different'::text])))
   constraint referral_kind_check CHECK ((kind = ANY (ARRAY['nik'::text, 'likeness'::text])))
-  constraint referral_pkey PRIMARY KEY (kab, id)
+  constraint referral_pkey PRIMARY KEY (kab, id, side)
+  constraint referral_side_check CHECK ((side = ANY (ARRAY['claims'::text, 'holds'::text])))
+  CREATE INDEX referral_import_idx ON workers.referral USING btree (kab, import_id)
+  CREATE INDEX referral_nik_idx ON workers.referral USING btree (kab, nik_index) WHERE (nik_index IS NOT NULL)
   CREATE INDEX referral_open_idx ON workers.referral USING btree (kab, created_at) WHERE (settled_at IS NULL)
   policy referral_scope to naungan_app using platform.in_scope(area) with check platform.in_scope(area)
   policy referral_writer to naungan_import using true with check true
@@ -514,11 +521,13 @@ table workers.worker with row security forced  -- A person in the register. NIK,
   desil smallint  -- Welfare decile 1 to 10 that a list gave for the person; a household's own decile stands in workers.household.
   desil_source text
   desil_day text
+  nik_aliases bytea[]  -- HMACs of other NIKs under which the person stood before a merge; lists that name them find this record.
   constraint worker_desa_fkey FOREIGN KEY (desa) REFERENCES wilayah.area(code)
   constraint worker_desa_in_kab_check CHECK (("left"(desa, 5) = kab))
   constraint worker_nik_key UNIQUE (kab, nik_index)
   constraint worker_pkey PRIMARY KEY (kab, id)
   constraint worker_sex_check CHECK ((sex = ANY (ARRAY['L'::text, 'P'::text])))
+  CREATE INDEX worker_aliases_idx ON workers.worker USING btree (kab) WHERE (nik_aliases IS NOT NULL)
   CREATE INDEX worker_desa_idx ON workers.worker USING btree (kab, desa, name_fold, id)
   CREATE INDEX worker_name_idx ON workers.worker USING btree (kab, name_fold, id)
   CREATE INDEX worker_nik15_idx ON workers.worker USING btree (nik15_index)

@@ -139,6 +139,25 @@ const workers: Record<string, Expectation> = {
     input: (world) => ({ ...place(world), reason: 'Warga menunjukkan KTP di loket' }),
     outside: 'worker.unknown',
   },
+  'GET /workers/:kab/:id/duplicates': { who: WHO_READS_REGISTER, input: place, outside: 'worker.unknown' },
+  'GET /workers/:kab/:id/merge/:other': {
+    who: WHO_READS_REGISTER,
+    input: (world) => ({ ...place(world), other: world.workerId }),
+    or: ['merge.same_record'],
+    outside: 'worker.unknown',
+  },
+  'POST /workers/:kab/:id/merge': {
+    who: WHO_WRITES_REGISTER,
+    input: (world) => ({ ...place(world), other: world.workerId, take: [], reason: 'Orang yang sama' }),
+    or: ['merge.same_record'],
+    outside: 'worker.unknown',
+  },
+  'POST /merges/:kab/:id/undo': {
+    who: WHO_WRITES_REGISTER,
+    input: ({ mergeId }) => ({ kab: HOME, id: mergeId, reason: 'Ternyata dua orang' }),
+    or: ['merge.undone_already'],
+    outside: 'merge.unknown',
+  },
 }
 
 const unknownList = { outside: 'list.unknown' } as const

@@ -5,7 +5,9 @@ import { findList, listLists } from './iuran/list.sql.ts'
 import { countMatching as countListRows, listRows as listListRows } from './iuran/list-row.sql.ts'
 import { type Db, inTransaction } from './platform/db.ts'
 import { importsWaiting, listsWaiting } from './reports/tasks.sql.ts'
+import { findCandidates } from './workers/duplicates.sql.ts'
 import { findImport, listImports } from './workers/import.sql.ts'
+import { findImage, findMerge, listMerges } from './workers/merge.sql.ts'
 import {
   countWorkers,
   findWorker,
@@ -119,7 +121,7 @@ test('what is not granted at all is refused by name', async () => {
 
 /** Every query function that reads people, with its own lock left open. */
 const queries = (): Record<string, (db: Db) => Promise<unknown>> => {
-  const { workerId: id, imports, lists, t, nik } = world
+  const { workerId: id, mergeId, imports, lists, t, nik } = world
   const sought = { area: HOME, scope: EVERYWHERE, nameFold: '' }
   const place = { kab: HOME, id }
   const rows = { kab: HOME, id: imports.read, scope: EVERYWHERE }
@@ -135,7 +137,11 @@ const queries = (): Record<string, (db: Db) => Promise<unknown>> => {
     findWorker: (db) => findWorker(db, place, EVERYWHERE),
     findWorkersByNik: (db) =>
       findWorkersByNik(db, { area: HOME, scope: EVERYWHERE, nikIndex: t.around.keys.index('nik', nik) }),
-    listSources: (db) => listSources(db, place, EVERYWHERE),
+    listSources: (db) => listSources(db, { kab: HOME, ids: [id] }, EVERYWHERE),
+    findCandidates: (db) => findCandidates(db, place, EVERYWHERE),
+    findImage: (db) => findImage(db, place, EVERYWHERE),
+    findMerge: (db) => findMerge(db, { kab: HOME, id: mergeId }, EVERYWHERE),
+    listMerges: (db) => listMerges(db, place, EVERYWHERE),
     findCover: async (db) => findCover(db, { kab: HOME, id, scope: EVERYWHERE }),
     findList: (db) => findList(db, lists.read, EVERYWHERE),
     listLists: async (db) =>

@@ -25,6 +25,7 @@ export type World = {
   file: (text: string) => Promise<ReceivedFile>
   nik: string
   workerId: string
+  mergeId: string
   /** Lists of workers in HOME, each for the endpoint that changes it. */
   imports: Record<'read' | 'map' | 'take' | 'cancel' | 'undo', string>
   /** Member lists of HOME, each for the endpoint that changes it. */
@@ -64,9 +65,13 @@ const seedImports = async (t: TestDb): Promise<World['imports']> => {
     map: await ready(9102),
     take: await ready(9103),
     cancel: await ready(9104),
-    undo: await takeIn(t, csvOf([{ serial: 9105 }])),
+    // Born on the day of the worker of this world, and named much like him.
+    undo: await takeIn(t, csvOf([{ serial: 9105, lahir: '02-01-1985' }])),
   }
 }
+
+/** A merge that was undone: nobody can undo it again, yet only who may see it is told so. */
+const MERGE = '00000000-0000-4000-8000-00000000beef'
 
 /** A row in each table that speaks of a worker beside the register itself. */
 const seedBeside = async (t: TestDb, worker: string): Promise<void> => {
@@ -76,8 +81,8 @@ const seedBeside = async (t: TestDb, worker: string): Promise<void> => {
      values ('35.24', '\\x01', '\\x01', '${PACIRAN}', gen_random_uuid(), 2);
      insert into workers.pair (kab, id, import_id, row, area, worker_id, score)
      values ('35.24', gen_random_uuid(), gen_random_uuid(), 2, '${PACIRAN}', '${worker}', 0.9);
-     insert into workers.merge (kab, id, area, kept_id, gone_id, kept_before, gone_before, reason, by, by_name, at)
-     values ('35.24', gen_random_uuid(), '${PACIRAN}', '${worker}', gen_random_uuid(), '{}', '{}', 'rekaan', ${by}, now());
+     insert into workers.merge (kab, id, area, kept_id, gone_id, kept_before, gone_before, reason, by, by_name, at, undone_at)
+     values ('35.24', '${MERGE}', '${PACIRAN}', '${worker}', gen_random_uuid(), '{}', '{"desa": "${PACIRAN}"}', 'rekaan', ${by}, now(), now());
      insert into workers.referral (kab, id, area, worker_id, other_kab, kind, score, counterpart)
      values ('35.24', gen_random_uuid(), '${PACIRAN}', '${worker}', '35.25', 'nik', 1, '{}');
      insert into workers.consent (kab, id, worker_id, area, given, how, day, by, by_name, at)
@@ -121,6 +126,7 @@ export const makeWorld = async (): Promise<World> => {
     file: (text) => t.around.files.receive('rekaan.csv', Readable.from([text]), 1e6),
     nik: nikOf(1),
     workerId: rows[0]!.id,
+    mergeId: MERGE,
     imports: await seedImports(t),
     lists: await seedLists(t),
     targetId: (await t.call(targetsApi['POST /targets'], OPERATOR, target)).id,

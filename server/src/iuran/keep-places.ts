@@ -1,8 +1,12 @@
 import type { WorkersListener } from '../workers/index.ts'
-import { lockCover, placeAgain, recount } from './active-month.sql.ts'
+import { lockCover, monthsOf, placeAgain, recount } from './active-month.sql.ts'
 
-/** The register learnt or lost the desa of people: their covered months move, and the counts with them. */
-export const keepPlaces: WorkersListener = async (db, kab) => {
+/**
+ * The register learnt or lost the desa of people: their covered months move, and the counts with them. Months of people
+ * who were made one, or two again, are counted anew wherever they live.
+ */
+export const keepPlaces: WorkersListener = async (db, kab, persons) => {
   await lockCover(db, kab)
-  await recount(db, kab, await placeAgain(db, kab))
+  const months = await monthsOf(db, kab, persons)
+  await recount(db, kab, [...new Set([...(await placeAgain(db, kab)), ...months])])
 }

@@ -74,8 +74,11 @@ type Group = { what: string; value: string; count: number }
 export const countRows = async (db: Db, { id, kab }: Where, rows: number): Promise<Counts> => {
   const { rows: groups } = await db.query<Group>(
     `with row as materialized (
-       select r.*, w.id is not null as known from iuran.list_row r
-         left join workers.worker w on w.kab = r.kab and w.nik_index = r.person where r.kab = $1 and r.list_id = $2)
+       select r.*, w.id is not null or l.person is not null as known from iuran.list_row r
+         left join workers.worker w on w.kab = r.kab and w.nik_index = r.person
+         left join (select unnest(nik_aliases) as person from workers.worker
+                     where kab = $1 and nik_aliases is not null) l on l.person = r.person
+        where r.kab = $1 and r.list_id = $2)
      select 'verdicts' as what, verdict as value, count(*) as count from row group by verdict
      union all select 'segments', segment, count(*) from row r where segment is not null and ${COUNTS} group by segment
      union all select 'statuses', coalesce(status, 'tidak terbaca'), count(*) from row group by status

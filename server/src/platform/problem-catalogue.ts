@@ -181,6 +181,36 @@ export const PROBLEMS = {
     id: 'Berkas {file} diambil sesudahnya dan memuat orang yang sama. Batalkan berkas itu dulu.',
     en: 'The file {file} was taken later and holds some of the same people. Undo that file first.',
   },
+  'import.merged_upon': {
+    status: 409,
+    id: '{count} orang dari daftar ini sudah digabung dengan data lain. Buka orangnya di register dan pisahkan lagi dulu.',
+    en: '{count} people of this list were merged with other records. Open them in the register and undo the merge first.',
+  },
+  'merge.same_record': {
+    status: 400,
+    id: 'Ini orang yang sama persis di register. Pilih data yang lain.',
+    en: 'This is the very same record. Choose another.',
+  },
+  'merge.unknown': {
+    status: 404,
+    id: 'Penggabungan ini tidak ada, atau bukan seluruhnya di wilayah Anda.',
+    en: 'There is no such merge, or not all of it lies in your area.',
+  },
+  'merge.undone_already': {
+    status: 409,
+    id: 'Penggabungan ini sudah dibatalkan. Muat ulang halaman.',
+    en: 'This merge was undone already. Reload the page.',
+  },
+  'merge.merged_again': {
+    status: 409,
+    id: 'Orang ini sudah digabung lagi sesudahnya. Batalkan penggabungan yang terakhir dulu.',
+    en: 'This person was merged again later. Undo the latest merge first.',
+  },
+  'merge.built_upon': {
+    status: 409,
+    id: 'Berkas {file} diambil sesudah penggabungan dan memuat orang ini. Tarik kembali berkas itu dulu.',
+    en: 'The file {file} was taken after the merge and names this person. Undo that file first.',
+  },
   'target.nothing_stated': {
     status: 400,
     id: 'Isi persen atau jumlah orang, paling sedikit satu.',

@@ -4,6 +4,7 @@ import type { Ctx } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Keys } from '../platform/seal.ts'
 import { foldPersonName } from './fold-person-name.ts'
+import { listIdsOf } from './merge.sql.ts'
 import {
   countWorkers,
   findWorker,
@@ -83,7 +84,7 @@ const getWorker = async ({ db, scope }: Ctx, place: Place): Promise<WorkerRecord
 export const readWorker = async (ctx: Ctx, place: Place) => {
   const { db, keys, scope } = ctx
   const worker = await getWorker(ctx, place)
-  const sources = await listSources(db, place, scope)
+  const sources = await listSources(db, { kab: place.kab, ids: await listIdsOf(db, place) }, scope)
   return {
     ...summaryOf(keys, worker),
     kk: worker.kkSealed === null ? null : maskNik(keys.open('kk', worker.kkSealed)),

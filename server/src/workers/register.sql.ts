@@ -73,7 +73,7 @@ export const findWorkersByNik = async (
   const { text, values } = inArea(area)
   const { rows } = await db.query<WorkerRecord>(
     `select ${COLUMNS} from workers.worker w join wilayah.area a on a.code = w.desa
-      where w.desa like any ($1) and ${text} and w.nik_index = $4`,
+      where w.desa like any ($1) and ${text} and (w.nik_index = $4 or (w.nik_aliases is not null and $4 = any (w.nik_aliases)))`,
     [scope, ...values, nikIndex],
   )
   return rows
@@ -94,14 +94,18 @@ export const findWorker = async (
 
 export type Source = { importId: string; fileName: string; takenAt: Date }
 
-/** The lists that named a worker and were taken, as far as the asker may see them; the latest first. */
-export const listSources = async (db: Db, { kab, id }: Place, scope: Scope): Promise<Source[]> => {
+/** The lists that named any of the records that are this worker now and were taken, as far as the asker may see them; the latest first. */
+export const listSources = async (
+  db: Db,
+  { kab, ids }: { kab: string; ids: readonly string[] },
+  scope: Scope,
+): Promise<Source[]> => {
   const { rows } = await db.query<Source>(
     `select i.id as "importId", i.file_name as "fileName", i.taken_at as "takenAt"
        from workers.import_row r join workers.import i on i.id = r.import_id
-      where r.kab = $1 and r.worker_id = $2 and r.effect is not null and r.area like any ($3) and i.state = 'taken'
+      where r.kab = $1 and r.worker_id = any ($2) and r.effect is not null and r.area like any ($3) and i.state = 'taken'
       order by i.taken_at desc limit 50`,
-    [kab, id, scope],
+    [kab, ids, scope],
   )
   return rows
 }

@@ -4,6 +4,7 @@ import { steppingOut } from './stepping-out.ts'
 import { getImport } from './get-import.ts'
 import { type ImportRecord, listTakenAfter, storeUndone } from './import.sql.ts'
 import { lockRegister } from './match.sql.ts'
+import { countMergesUpon } from './merge.sql.ts'
 import { findBuiltUpon, removeWorkers, restoreWorkers } from './taking.sql.ts'
 import { tellWorkersChanged } from './workers-change.ts'
 
@@ -17,6 +18,11 @@ const refuseBuiltUpon = async ({ db }: Ctx, list: ImportRecord): Promise<void> =
   throw new Problem('import.built_upon', { file })
 }
 
+const refuseMergedUpon = async ({ db }: Ctx, list: ImportRecord): Promise<void> => {
+  const count = await countMergesUpon(db, list, list.takenAt!)
+  if (count > 0) throw new Problem('import.merged_upon', { count })
+}
+
 /** Takes a list out again: who came with it goes, whom it changed is as before. */
 export const undoList = async (
   ctx: Ctx,
@@ -28,6 +34,7 @@ export const undoList = async (
     const list = await getImport(ctx, id)
     if (list.state !== 'taken') throw new Problem('import.wrong_state', { state: list.state })
     await refuseBuiltUpon(ctx, list)
+    await refuseMergedUpon(ctx, list)
     const removed = await removeWorkers(ctx.db, list)
     const restored = await restoreWorkers(ctx.db, list)
     await storeUndone(ctx.db, id)

@@ -1,7 +1,10 @@
 import type { Db } from '../platform/db.ts'
 
-/** Told in the transaction that changes the register of a kabupaten, before it commits. */
-export type WorkersListener = (db: Db, kab: string) => Promise<void>
+/**
+ * Told in the transaction that changes the register of a kabupaten, before it commits. `persons` are HMACs of NIKs that
+ * now mean another record than before, though perhaps in the same desa.
+ */
+export type WorkersListener = (db: Db, kab: string, persons: readonly Buffer[]) => Promise<void>
 
 const listeners: WorkersListener[] = []
 
@@ -10,6 +13,10 @@ export const whenWorkersChange = (listener: WorkersListener): void => {
   listeners.push(listener)
 }
 
-export const tellWorkersChanged = async (db: Db, kab: string): Promise<void> => {
-  for (const listener of listeners) await listener(db, kab)
+export const tellWorkersChanged = async (
+  db: Db,
+  kab: string,
+  persons: readonly Buffer[] = [],
+): Promise<void> => {
+  for (const listener of listeners) await listener(db, kab, persons)
 }

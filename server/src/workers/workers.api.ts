@@ -11,6 +11,7 @@ import {
   takeImport,
   undoImport,
 } from './imports.api.ts'
+import { mergeApi } from './merge.api.ts'
 import { findWorkers, readWorker, readWorkers, revealWorker } from './register.api.ts'
 
 export const workersApi = {
@@ -30,4 +31,5 @@ export const workersApi = {
   'POST /workers/find': findWorkers,
   'GET /workers/:kab/:id': readWorker,
   'POST /workers/:kab/:id/reveal': revealWorker,
+  ...mergeApi,
 }

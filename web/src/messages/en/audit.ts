@@ -88,7 +88,11 @@ export const audit: AuditTexts = {
       cancel: 'Cancelled a worker list',
       undo: 'Returned the register to before this list',
     },
-    worker: { reveal: 'Revealed a whole NIK' },
+    worker: {
+      reveal: 'Revealed a whole NIK',
+      merge: 'Merged two records of one person',
+      unmerge: 'Undid a merge of two records',
+    },
     list: {
       receive: 'Loaded a BPJS list',
       map: 'Matched the columns of a BPJS list',

@@ -88,7 +88,11 @@ export const audit = {
       cancel: 'Membatalkan unggahan daftar pekerja',
       undo: 'Mengembalikan register ke sebelum daftar ini',
     },
-    worker: { reveal: 'Membuka NIK lengkap' },
+    worker: {
+      reveal: 'Membuka NIK lengkap',
+      merge: 'Menggabungkan dua data orang yang sama',
+      unmerge: 'Memisahkan lagi data yang pernah digabung',
+    },
     list: {
       receive: 'Mengunggah daftar BPJS',
       map: 'Mencocokkan kolom daftar BPJS',

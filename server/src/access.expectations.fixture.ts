@@ -131,6 +131,8 @@ const workers: Record<string, Expectation> = {
   'POST /imports/:id/cancel': { ...changesImport, input: ofImport('cancel') },
   'POST /imports/:id/undo': { ...changesImport, input: ofImport('undo') },
   'GET /imports/:id/rejected.csv': { who: WHO_READS_REGISTER, input: ofImport('read'), ...unknownImport },
+  'GET /quality': { who: WHO_READS_REGISTER, input: at },
+  'GET /quality.csv': { who: WHO_READS_REGISTER, input: at },
   'GET /workers': { who: WHO_READS_REGISTER, input: at },
   'POST /workers/find': { who: WHO_READS_REGISTER, input: ({ nik }) => ({ area: HOME, nik }) },
   'GET /workers/:kab/:id': { who: WHO_READS_REGISTER, input: place, outside: 'worker.unknown' },

@@ -13,6 +13,7 @@ export { type Occupation, OCCUPATIONS, occupationByWord, occupationOf } from './
 export type { SegmentProposal } from './occupations.ts'
 export { rowGate } from './person-row.ts'
 export { choosePlan, type Layout, type Mapping, planMembers, planReading, type ReadingPlan } from './plan.ts'
+export { QUALITY_WORTH, type QualityCounts, qualityScore } from './quality-score.ts'
 export {
   type Kepesertaan,
   type MemberListFacts,

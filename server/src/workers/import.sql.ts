@@ -192,7 +192,7 @@ export const storeOutcome = async (
   outcome: { state: ImportState; rows: number; counts: Counts; forensics: readonly StoredFinding[] },
 ): Promise<void> => {
   await db.query(
-    `update workers.import set state = $2, done_rows = $3, total_rows = $3, counts = $4, forensics = $5
+    `update workers.import set state = $2, done_rows = $3, total_rows = $3, counts = $4, arrived = $4, forensics = $5
       where id = $1 and state = 'reading' and tries = $6`,
     [id, outcome.state, outcome.rows, jsonOf(outcome.counts), jsonOf(outcome.forensics), tries],
   )

@@ -12,6 +12,7 @@ import {
   undoImport,
 } from './imports.api.ts'
 import { mergeApi } from './merge.api.ts'
+import { downloadListQuality, readListQuality } from './quality.api.ts'
 import { findWorkers, readWorker, readWorkers, revealWorker } from './register.api.ts'
 
 export const workersApi = {
@@ -27,6 +28,8 @@ export const workersApi = {
   'POST /imports/:id/cancel': cancelImport,
   'POST /imports/:id/undo': undoImport,
   'GET /imports/:id/rejected.csv': downloadRejected,
+  'GET /quality': readListQuality,
+  'GET /quality.csv': downloadListQuality,
   'GET /workers': readWorkers,
   'POST /workers/find': findWorkers,
   'GET /workers/:kab/:id': readWorker,

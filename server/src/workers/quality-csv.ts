@@ -1,0 +1,54 @@
+import { formulaSafe } from '@naungan/rules/sheet'
+import { formatArea } from '@naungan/rules/words'
+import { type Ctx, Download } from '../platform/endpoint.ts'
+import { type PartyQuality, readQuality } from './quality.ts'
+
+const WORDS = {
+  id: {
+    kinds: { sender: 'pengirim', place: 'wilayah' },
+    heads: [
+      'Menurut',
+      'Nama',
+      'Nilai',
+      'Daftar',
+      'Baris orang',
+      'Tanpa catatan',
+      'Dicatat',
+      'Ragu',
+      'Ditolak',
+    ],
+    file: 'mutu-data',
+  },
+  en: {
+    kinds: { sender: 'sender', place: 'area' },
+    heads: ['By', 'Name', 'Score', 'Lists', 'Rows of people', 'Clear', 'With a note', 'Doubtful', 'Rejected'],
+    file: 'data-quality',
+  },
+}
+
+const cell = (value: string | number | null): string =>
+  typeof value === 'number' ? String(value) : `"${formulaSafe(value ?? '').replaceAll('"', '""')}"`
+
+const figures = (q: Omit<PartyQuality, 'party' | 'worst'>): (number | null)[] => [
+  q.score,
+  q.lists,
+  q.people,
+  q.clear,
+  q.noted,
+  q.doubtful,
+  q.rejected,
+  ...q.byMonth,
+]
+
+/** The page of data quality as a table: senders, then areas, with the score of every month. */
+export const qualityCsv = async (ctx: Ctx, { area }: { area: string }): Promise<Download> => {
+  const { months, senders, places } = await readQuality(ctx, { area })
+  const { kinds, heads, file } = WORDS[ctx.language]
+  const lines = [
+    [...heads, ...months],
+    ...senders.map((one) => [kinds.sender, one.sender, ...figures(one)]),
+    ...places.map((one) => [kinds.place, formatArea(one.area, one.areaName), ...figures(one)]),
+  ]
+  const text = lines.map((line) => `${line.map(cell).join(';')}\r\n`).join('')
+  return new Download(`${file}-${area}-${ctx.today}.csv`, 'text/csv; charset=utf-8', `\ufeff${text}`)
+}

@@ -1,15 +1,16 @@
 import { basename } from 'node:path'
-import { type AreaFacts, type Issue, type IssueCode, ISSUES, type ReadWorkerRow } from '@naungan/rules/sheet'
+import {
+  type AreaFacts,
+  type Issue,
+  type IssueCode,
+  ISSUES,
+  layoutName,
+  type ReadWorkerRow,
+} from '@naungan/rules/sheet'
 import { formatArea, formatCount, formatPercent, maskNik, percentBpOf } from '@naungan/rules/words'
 import type { CheckedFile } from './check.ts'
 
 const EXAMPLES = 3
-const LAYOUTS = {
-  opensid_penduduk: 'ekspor penduduk OpenSID',
-  bpjs_peserta: 'daftar peserta BPJS Ketenagakerjaan',
-  umum: 'daftar umum (dikenali dari judul kolom)',
-} as const
-
 const count = (n: number): string => formatCount(n, 'id')
 
 function funnel({ rows }: CheckedFile): string[] {
@@ -68,7 +69,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
 export function checkSummary(file: CheckedFile, areas: AreaFacts): string {
   return [
     `${basename(file.file)}: ${count(file.rows.ok + file.rows.warned)} dari ${count(file.rows.total)} orang bisa diambil`,
-    `Lembar "${file.sheet}", judul kolom di baris ${file.headerRow}, ${LAYOUTS[file.layout]}, ${places(file.results, areas)}`,
+    `Lembar "${file.sheet}", judul kolom di baris ${file.headerRow}, ${layoutName(file.layout).id}, ${places(file.results, areas)}`,
     '',
     ...funnel(file),
     ...section(

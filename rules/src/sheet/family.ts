@@ -1,4 +1,6 @@
+import type { JenisKelamin } from '../words/index.ts'
 import { squeeze } from './cell.ts'
+import type { Dialect } from './layouts/layout.ts'
 
 /** Relation to the head of the family card, as Dukcapil lists them. */
 export type Relation =
@@ -17,17 +19,30 @@ export type Relation =
 export type Marital = 'belum' | 'kawin' | 'cerai_hidup' | 'cerai_mati'
 
 const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
-  ['kepala', /^(?:1|KK|KRT|KEPALA\w*)$/],
-  ['suami', /^(?:2|SUAMI)$/],
-  ['istri', /^(?:3|ISTRI|ISTERI)$/],
-  ['anak', /^(?:4|ANAK\w*)$/],
-  ['menantu', /^(?:5|MENANTU)$/],
-  ['cucu', /^(?:6|CUCU)$/],
-  ['orang_tua', /^(?:7|ORANGTUA|AYAH|IBU|BAPAK)$/],
-  ['mertua', /^(?:8|MERTUA)$/],
-  ['famili', /^(?:9|FAMILI\w*|FAMILY\w*|KEPONAKAN|SAUDARA)$/],
-  ['pembantu', /^(?:10|PEMBANTU|PRT)$/],
-  ['lainnya', /^(?:11|LAIN\w*)$/],
+  ['kepala', /^(?:KK|KRT|KEP|KEPALA\w*)$/],
+  ['suami', /^SUAMI$/],
+  ['istri', /^(?:ISTRI|ISTERI)$/],
+  ['anak', /^ANAK\w*$/],
+  ['menantu', /^MENANTU$/],
+  ['cucu', /^CUCU$/],
+  ['orang_tua', /^(?:ORANGTUA\w*|AYAH|IBU|BAPAK)$/],
+  ['mertua', /^MERTUA$/],
+  ['famili', /^(?:FAMILI\w*|FAMILY\w*|KEPONAKAN|SAUDARA)$/],
+  ['pembantu', /^(?:PEMBANTU\w*|PRT)$/],
+  ['lainnya', /^LAIN\w*$/],
+]
+
+/** Husband and wife share a number and a word in the surveys of BPS. */
+const SPOUSE = 'pasangan'
+const BPS_NUMBERS: readonly (Relation | typeof SPOUSE)[] = [
+  'kepala',
+  SPOUSE,
+  'anak',
+  'menantu',
+  'cucu',
+  'orang_tua',
+  'pembantu',
+  'lainnya',
 ]
 
 const MARITAL: readonly (readonly [Marital, RegExp])[] = [
@@ -36,23 +51,37 @@ const MARITAL: readonly (readonly [Marital, RegExp])[] = [
   ['cerai_hidup', /^(?:3|CH|CERAIHIDUP\w*|CERAI)$/],
   ['cerai_mati', /^(?:4|CM|CERAIMATI\w*|JANDA|DUDA)$/],
 ]
+const SIPP_MARITAL: Readonly<Record<string, Marital>> = { Y: 'kawin', T: 'belum' }
 
-const byPattern =
-  <T>(table: readonly (readonly [T, RegExp])[]) =>
-  (text: string): T | null => {
-    const word = squeeze(text)
-    return table.find(([, pattern]) => pattern.test(word))?.[0] ?? null
-  }
+const spouseOf = (sex: JenisKelamin | null): Relation | null => {
+  if (sex === null) return null
+  return sex === 'L' ? 'suami' : 'istri'
+}
 
-/** The relation in a cell, by word or by OpenSID's number; null when it says none. */
-export const readRelation = byPattern(RELATIONS)
+type RelationReading = { readonly sex?: JenisKelamin | null; readonly numbers?: Dialect['relation'] }
 
-/** The marital status in a cell, by word, letters or OpenSID's number; null when it says none. */
-export const readMarital = byPattern(MARITAL)
+/** The relation in a cell, by word or by the number of the layout; null when it says none. */
+export function readRelation(text: string, { sex = null, numbers }: RelationReading = {}): Relation | null {
+  const word = squeeze(text)
+  const number = /^\d{1,2}$/.test(word) ? Number(word) - 1 : -1
+  const coded = numbers === 'bps' ? BPS_NUMBERS[number] : RELATIONS[number]?.[0]
+  if (coded === SPOUSE || /^(?:ISTRISUAMI|SUAMIISTRI|PASANGAN)$/.test(word)) return spouseOf(sex)
+  return coded ?? RELATIONS.find(([, pattern]) => pattern.test(word))?.[0] ?? null
+}
 
-/** A welfare decile, 1 to 10: the digit of a cell, or of a percentile of the poorest; null when it says none. */
-export function readDesil(text: string): number | null {
-  const found = /^(?:DESIL)?(\d{1,2})(?:\+)?$/.exec(squeeze(text))
-  const desil = Number(found?.[1] ?? 0)
+/** The marital status in a cell, by word, letters or number; Y and T only where SIPP wrote them. */
+export function readMarital(text: string, letters?: Dialect['marital']): Marital | null {
+  const word = squeeze(text)
+  const said = letters === 'sipp' ? SIPP_MARITAL[word] : undefined
+  return said ?? MARITAL.find(([, pattern]) => pattern.test(word))?.[0] ?? null
+}
+
+/** A welfare decile, 1 to 10: its digit, or the tenth in which a percentage lies; null when the cell says none. */
+export function readDesil(text: string, scale?: Dialect['desil']): number | null {
+  // ">4" and "4+" are all deciles above, not the fourth.
+  if (/[<>+]/.test(text)) return null
+  const found = /^(?:DESIL)?(\d{1,3})$/.exec(squeeze(text))
+  const number = Number(found?.[1] ?? 0)
+  const desil = scale === 'percentile' || text.includes('%') ? Math.ceil(number / 10) : number
   return desil >= 1 && desil <= 10 ? desil : null
 }

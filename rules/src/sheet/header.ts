@@ -2,12 +2,41 @@ import { cellText, type SheetRow, squeeze } from './cell.ts'
 import type { Field, Synonyms } from './fields.ts'
 
 /** How far down a heading may stand below titles and letterheads. */
-const DEEPEST_HEADER = 30
+export const DEEPEST_HEADER = 30
+
+/** Parts a heading that spans columns from the one below it; no cell holds it, for cells have no line ends left. */
+const ABOVE = '\n'
+
+function ownForms(heading: string): string[] {
+  return [heading, heading.replace(/\([^)]*\)/g, ''), heading.replace(/^\s*\d+\w?\s+/, '')].map(squeeze)
+}
+
+/** "Lahir" over "Tempat" may be said in either order; over "Tgl" the birth is meant, however much stands above. */
+function stackedForms(above: string, below: string): string[] {
+  const [span, own] = [squeeze(above), squeeze(below)]
+  const born = span.includes('LAHIR') ? [`${own}LAHIR`] : []
+  return [span + own, own + span, ...born, ...ownForms(below)]
+}
 
 /** The ways one heading may be meant: whole, without what stands in brackets, without a leading question number. */
 export function headingForms(heading: string): string[] {
-  const forms = [heading, heading.replace(/\([^)]*\)/g, ''), heading.replace(/^\s*\d+\w?\s+/, '')]
-  return [...new Set(forms.map(squeeze))].filter((form) => form !== '')
+  const [above = '', below] = heading.split(ABOVE)
+  const forms = below === undefined ? ownForms(above) : stackedForms(above, below)
+  return [...new Set(forms)].filter((form) => form !== '')
+}
+
+/** The headings of two rows as one: what spans columns above, what each of them is below. */
+export function stackHeadings(above: readonly string[], below: readonly string[]): string[] {
+  let span = ''
+  return Array.from({ length: Math.max(above.length, below.length) }, (_, index) => {
+    const [top, bottom] = [above[index] ?? '', below[index] ?? '']
+    if (top !== '') span = top
+    if (bottom === '') {
+      span = ''
+      return top
+    }
+    return span === '' || squeeze(span) === squeeze(bottom) ? bottom : `${span}${ABOVE}${bottom}`
+  })
 }
 
 /** Gives each field the column whose heading means it most surely; each column goes to one field. */
@@ -44,7 +73,7 @@ export function findHeader<F extends Field>(
     if (row.row > DEEPEST_HEADER) break
     const found = assignColumns(row.cells.map(cellText), synonyms)
     const score = Object.keys(found).length
-    const names = 'nik' in found || 'nama' in found || 'kpj' in found
+    const names = 'nik' in found || 'nama' in found || 'kpj' in found || 'kk' in found
     if (names && score >= 2 && score > (best?.score ?? 0)) best = { row, score }
   }
   return best?.row ?? null

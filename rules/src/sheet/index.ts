@@ -12,7 +12,11 @@ export { type Issue, type Verdict, verdictOf } from './issue.ts'
 export { type Occupation, OCCUPATIONS, occupationByWord, occupationOf } from './occupation.ts'
 export type { SegmentProposal } from './occupations.ts'
 export { rowGate } from './person-row.ts'
-export { choosePlan, type Layout, type Mapping, planMembers, planReading, type ReadingPlan } from './plan.ts'
+export { type HouseholdReader, householdReader } from './household-reader.ts'
+export { layoutName } from './layouts/catalogue.ts'
+export type { Layout } from './layouts/layout.ts'
+export { choosePlan, type Mapping, planMembers, planReading, type ReadingPlan } from './plan.ts'
+export { type HouseholdOnSheet, readHouseholdRow, type ReadHouseholdRow } from './read-household-row.ts'
 export { QUALITY_WORTH, type QualityCounts, qualityScore } from './quality-score.ts'
 export {
   type Kepesertaan,

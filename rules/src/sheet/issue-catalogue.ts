@@ -330,7 +330,51 @@ const MEMBER = {
   ),
 } as const
 
+/** Issues of a list of families. */
+const HOUSEHOLD = {
+  'kk.missing': rejected(
+    'kk',
+    ['Nomor KK kosong', 'Family-card number missing'],
+    [
+      'Keluarga ini tidak punya nomor KK, jadi tidak dapat dihubungkan dengan anggotanya. Isi nomor KK.',
+      'This family has no card number, so its members cannot be found. Enter the number of the family card.',
+    ],
+  ),
+  'kk.not_a_number': rejected(
+    'kk',
+    ['Nomor KK bukan 16 angka', 'Family-card number not 16 digits'],
+    [
+      'Nomor KK ini bukan 16 angka. Lihat kartu keluarga sekali lagi.',
+      'This number does not have 16 digits. Check the family card.',
+    ],
+  ),
+  'kk.rounded': rejected(
+    'kk',
+    ['Nomor KK kehilangan digit ke-16', 'Family-card number lost its 16th digit'],
+    [
+      'Sel ini berupa bilangan; Excel hanya menyimpan 15 angka. Ambil lagi nomor KK dari berkas asli, dengan kolom berformat Teks.',
+      'This cell is a number; Excel keeps 15 digits. Take the number again from the source, with the column set to Text.',
+    ],
+  ),
+  'kk.duplicate_in_file': rejected(
+    'kk',
+    ['Nomor KK sudah ada di baris lain', 'Family card already in another row'],
+    [
+      'Nomor KK ini sudah ada di baris sebelumnya dalam berkas yang sama. Hapus salah satu.',
+      'This family card stands in an earlier row of the same file. Delete one.',
+    ],
+  ),
+  'desil.unknown': warned(
+    'desil',
+    ['Desil tidak terbaca', 'Decile not readable'],
+    [
+      'Desil kosong atau tidak terbaca. Tulis angka 1 sampai 10.',
+      'Write the decile as a number from 1 to 10.',
+    ],
+  ),
+} as const
+
 /** Every issue a row can have. Codes are contract: added, never given a new meaning. */
-export const ISSUES = { ...NIK, ...PERSON, ...PLACE, ...REGISTER, ...MEMBER } as const
+export const ISSUES = { ...NIK, ...PERSON, ...PLACE, ...REGISTER, ...MEMBER, ...HOUSEHOLD } as const
 
 export type IssueCode = keyof typeof ISSUES

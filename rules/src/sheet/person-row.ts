@@ -1,5 +1,6 @@
 import { blank, cellText, type SheetRow, squeeze } from './cell.ts'
 import type { Field } from './fields.ts'
+import { headingForms } from './header.ts'
 import type { ReadingPlan } from './plan.ts'
 
 const TOTAL = /^(?:SUB|GRAND)?\s*(?:JUMLAH|TOTAL|REKAP(?:ITULASI)?|KETERANGAN|CATATAN)\b/
@@ -23,6 +24,16 @@ function closing(texts: readonly string[]): 'total' | 'signature' | null {
   return SIGNATURE.test(first) && first.length < 50 ? 'signature' : null
 }
 
+/** Headings stand again at the top of each printed page and of each family. */
+function repeatsHeadings<F extends Field>({ columns }: ReadingPlan<F>, row: SheetRow): boolean {
+  const named = columns.filter(({ field, heading }) => field !== null && heading !== '')
+  const again = named.filter(({ index, heading }) => {
+    const seen = squeeze(cellText(row.cells[index]))
+    return seen !== '' && headingForms(heading).includes(seen)
+  })
+  return again.length >= 2 || again.some(({ field }) => field === 'nama')
+}
+
 /** What a row below the headings is: a person, nothing to read, or the first line of the signatures. */
 export function rowKind<F extends Field>(
   plan: ReadingPlan<F>,
@@ -31,15 +42,14 @@ export function rowKind<F extends Field>(
   if (row.row <= plan.headerRow) return 'none'
   const at = plan.at as { readonly [field in Field]?: number }
   const text = (index: number | undefined): string => (index === undefined ? '' : cellText(row.cells[index]))
-  const [nik, nama] = [text(at.nik ?? at.kpj), text(at.nama)]
+  const number = plan.kind === 'households' ? at.kk : (at.nik ?? at.kpj)
+  const [nik, nama] = [text(number), text(at.nama)]
   if (digitsLike(nik)) return 'person'
   const texts = row.cells.map(cellText).filter((seen) => seen !== '')
-  if (texts.length === 0 || numbersColumns(texts)) return 'none'
+  if (texts.length === 0 || numbersColumns(texts) || repeatsHeadings(plan, row)) return 'none'
   if (!blank(nama) && !blank(text(at.tanggalLahir))) return 'person'
   const end = closing(texts)
   if (end !== null) return end === 'total' ? 'none' : 'signature'
-  if (squeeze(nama) !== '' && squeeze(nama) === squeeze(plan.columns[at.nama ?? -1]?.heading ?? ''))
-    return 'none'
   if (!blank(nama)) return 'person'
   const others = [at.tanggalLahir, at.jenisKelamin, at.pekerjaan, at.kk].filter(
     (index) => !blank(text(index)),
@@ -66,7 +76,8 @@ export function rowGate<F extends Field>(plan: ReadingPlan<F>): RowGate {
       const kind = rowKind(plan, row)
       if (kind === 'signature') signed = true
       if (kind !== 'person') return 'skip'
-      const index = (plan.at as { nik?: number }).nik ?? -1
+      const at = plan.at as { nik?: number; kk?: number }
+      const index = (plan.kind === 'households' ? at.kk : at.nik) ?? -1
       return signed && !digitsLike(cellText(row.cells[index])) ? 'skip' : 'read'
     },
   }

@@ -1,13 +1,12 @@
 import type { AreaCode } from '../words/index.ts'
 import { cellText, columnLetter, type SheetRow, squeeze } from './cell.ts'
 import { type DateOrder, dateOrderOf } from './date-cell.ts'
-import { type Field, type MemberField, MEMBER_SYNONYMS, type WorkerField, WORKER_SYNONYMS } from './fields.ts'
+import { type Field, type MemberField, MEMBER_SYNONYMS, type WorkerField } from './fields.ts'
 import { assignColumns, findHeader } from './header.ts'
 import { looksLikeMembers } from './layouts/bpjs-peserta.ts'
-import { looksLikeOpensid, opensidColumns } from './layouts/opensid-penduduk.ts'
-import { generalColumns } from './layouts/umum.ts'
-
-export type Layout = 'opensid_penduduk' | 'bpjs_peserta' | 'umum'
+import type { KnownLayout, Layout } from './layouts/layout.ts'
+import { statusByValues } from './status.ts'
+import { findTable, type Table } from './table.ts'
 
 export type PlannedColumn<F extends Field = WorkerField> = {
   readonly index: number
@@ -22,7 +21,9 @@ export type Mapping<F extends Field = WorkerField> = { readonly [field in F]?: n
 /** How a sheet will be read. Plain data: it can be stored, shown and sent. */
 export type ReadingPlan<F extends Field = WorkerField> = {
   readonly layout: Layout
-  /** Row of the headings as a person sees it; 0 when there is none. */
+  /** Whether a row is a person, or a family with its card and no NIK. */
+  readonly kind: 'people' | 'households'
+  /** Row of the headings as a person sees it, the lower one of two; 0 when there is none. */
   readonly headerRow: number
   readonly columns: readonly PlannedColumn<F>[]
   /** Column index of each field found. */
@@ -40,16 +41,6 @@ export type ReadingPlan<F extends Field = WorkerField> = {
 export type PlanOptions<F extends Field = WorkerField> = {
   readonly desa?: AreaCode
   readonly mapping?: Mapping<F>
-}
-
-type Header = { row: number; headings: string[]; below: readonly SheetRow[] }
-
-function headerOf(rows: readonly SheetRow[], find: (rows: readonly SheetRow[]) => SheetRow | null) {
-  const found = find(rows)
-  const below = found === null ? rows : rows.filter((row) => row.row > found.row)
-  const width = Math.max(0, ...rows.slice(0, 200).map((row) => row.cells.length))
-  const headings = found?.cells.map(cellText) ?? Array.from({ length: width }, () => '')
-  return { row: found?.row ?? 0, headings, below } satisfies Header
 }
 
 function remapped<F extends Field>(
@@ -81,26 +72,49 @@ function columnsOf<F extends Field>(
 const fingerprintOf = (headings: readonly string[]): string =>
   headings.map(squeeze).join('|').replace(/\|+$/, '')
 
-/** Plans how to read a list of workers from the rows at its top and a sample of the others. */
+type At = Partial<Record<WorkerField, number>>
+
+/** Families by their card have no NIK and say how they fare or how many they are. */
+const kindOf = (known: KnownLayout | null, at: At): ReadingPlan['kind'] => {
+  if (known !== null) return at.nik === undefined ? known.kind : 'people'
+  const family = at.kk !== undefined && (at.desil !== undefined || at.anggota !== undefined)
+  return at.nik === undefined && family ? 'households' : 'people'
+}
+
+type Asked = { known: KnownLayout | null; kind: ReadingPlan['kind']; at: At; desa: AreaCode | null }
+
+/** What a person must still point out; nobody is asked for what the layout never has. */
+function missingOf({ known, kind, at, desa }: Asked): WorkerField[] {
+  const wanted: WorkerField[] = kind === 'households' ? ['kk'] : ['nik', 'nama']
+  const missing = wanted.filter((field) => at[field] === undefined)
+  if (desa === null && at.kodeDesa === undefined && at.desa === undefined) missing.push('desa')
+  return missing.filter((field) => !known?.lacks.includes(field))
+}
+
+const layoutOf = ({ known, headings }: Table): Layout => {
+  if (known !== null) return known.layout.id
+  return looksLikeMembers(headings) ? 'bpjs_peserta' : 'umum'
+}
+
+/** Plans how to read a list of people or families from the rows at its top and a sample of the others. */
 export function planReading(rows: readonly SheetRow[], options: PlanOptions = {}): ReadingPlan {
-  const header = headerOf(rows, (all) => findHeader(all, WORKER_SYNONYMS))
-  const squeezed = header.headings.map(squeeze)
-  const opensid = looksLikeOpensid(squeezed)
-  const found = opensid ? opensidColumns(squeezed) : generalColumns(header.headings, header.below)
-  const at = remapped(found, options.mapping)
+  const table = findTable(rows)
+  const at = remapped(statusByValues(table), options.mapping)
+  const known = table.known?.layout ?? null
+  const kind = kindOf(known, at)
   const birthColumn = at.tanggalLahir
-  const missing: WorkerField[] = (['nik', 'nama'] as const).filter((field) => at[field] === undefined)
-  if (options.desa === undefined && at.kodeDesa === undefined && at.desa === undefined) missing.push('desa')
+  const desa = options.desa ?? null
   return {
-    layout: opensid ? 'opensid_penduduk' : looksLikeMembers(header.headings) ? 'bpjs_peserta' : 'umum',
-    headerRow: header.row,
-    columns: columnsOf(header.headings, at),
+    layout: layoutOf(table),
+    kind,
+    headerRow: table.headerRow,
+    columns: columnsOf(table.headings, at),
     at,
-    fingerprint: fingerprintOf(header.headings),
+    fingerprint: fingerprintOf(table.headings),
     dateOrder:
-      birthColumn === undefined ? 'unknown' : dateOrderOf(header.below.map((row) => row.cells[birthColumn])),
-    desa: options.desa ?? null,
-    missing,
+      birthColumn === undefined ? 'unknown' : dateOrderOf(table.below.map((row) => row.cells[birthColumn])),
+    desa,
+    missing: missingOf({ known, kind, at, desa }),
   }
 }
 
@@ -109,14 +123,17 @@ export function planMembers(
   rows: readonly SheetRow[],
   options: { readonly mapping?: Mapping<MemberField>; readonly desa?: AreaCode } = {},
 ): ReadingPlan<MemberField> {
-  const header = headerOf(rows, (all) => findHeader(all, MEMBER_SYNONYMS))
-  const at = remapped(assignColumns(header.headings, MEMBER_SYNONYMS), options.mapping)
+  const header = findHeader(rows, MEMBER_SYNONYMS)
+  const width = Math.max(0, ...rows.slice(0, 200).map((row) => row.cells.length))
+  const headings = header?.cells.map(cellText) ?? Array.from({ length: width }, () => '')
+  const at = remapped(assignColumns(headings, MEMBER_SYNONYMS), options.mapping)
   return {
-    layout: looksLikeMembers(header.headings) ? 'bpjs_peserta' : 'umum',
-    headerRow: header.row,
-    columns: columnsOf(header.headings, at),
+    layout: looksLikeMembers(headings) ? 'bpjs_peserta' : 'umum',
+    kind: 'people',
+    headerRow: header?.row ?? 0,
+    columns: columnsOf(headings, at),
     at,
-    fingerprint: fingerprintOf(header.headings),
+    fingerprint: fingerprintOf(headings),
     dateOrder: 'dmy',
     desa: options.desa ?? null,
     missing: (['nik', 'bulan', 'kepesertaan'] as const).filter((field) => at[field] === undefined),

@@ -23,7 +23,10 @@ import { rowKind } from './person-row.ts'
 import type { ReadingPlan } from './plan.ts'
 import { readDesa } from './read-desa.ts'
 import { readSex } from './sex.ts'
+import { dialectOf } from './layouts/catalogue.ts'
+import type { Dialect } from './layouts/layout.ts'
 import { readStatus } from './status.ts'
+import { occupationByTrade, readWorking } from './work.ts'
 
 /** What a row is judged by besides itself. */
 export type RowFacts = {
@@ -64,6 +67,7 @@ export type ReadWorkerRow = {
 
 type Reading = {
   readonly plan: ReadingPlan
+  readonly dialect: Dialect
   readonly facts: RowFacts
   readonly cell: (field: WorkerField) => Cell | undefined
   readonly text: (field: WorkerField) => string
@@ -80,7 +84,11 @@ function readNik({ plan, cell, note }: Reading): NikParts | null {
 const DECEASED_MARK = /(?:^|[\s(,])ALM(?:H|N|ARHUM|ARHUMAH)?[.0)]*(?=$|[\s),])/i
 
 function readNama({ text, note }: Reading): string {
-  const nama = text('nama')
+  const parts = [text('nama'), text('namaTengah'), text('namaBelakang')]
+  const nama = parts
+    .filter((part, nth) => nth === 0 || !blank(part))
+    .join(' ')
+    .trim()
   if (blank(nama)) note('nama.missing', nama)
   else if (nama.replace(/[^\p{L}]/gu, '').length < 2) note('nama.too_short', nama)
   else if (DECEASED_MARK.test(nama)) note('nama.deceased_mark', nama)
@@ -104,19 +112,33 @@ function readJenisKelamin({ plan, text, note }: Reading): JenisKelamin | null {
   return sex === null && plan.at.jenisKelamin !== undefined ? note('jenis_kelamin.unknown', seen) : sex
 }
 
-function readPekerjaan({ plan, text, note }: Reading): string | null {
+/** What a survey says of work, for lists that name no occupation. */
+function readSurveyedWork({ dialect, text, note }: Reading): string | null {
+  const working = readWorking(text('bekerja'))
+  if (working === false) {
+    note('pekerjaan.excluded', text('bekerja'))
+    return occupationByWord('tidak bekerja')?.code ?? null
+  }
+  const [trade, position] = [text('lapanganUsaha'), text('kedudukan')]
+  const occupation = occupationByTrade({ trade, position, numbers: dialect.trade })
+  if (occupation?.proposal === 'excluded') note('pekerjaan.excluded', position)
+  return occupation?.code ?? null
+}
+
+function readPekerjaan(reading: Reading): string | null {
+  const { dialect, text, note } = reading
   const seen = text('pekerjaan')
-  if (blank(seen)) return null
-  const numbered = plan.layout === 'opensid_penduduk' && /^\d+$/.test(seen)
+  if (blank(seen)) return readSurveyedWork(reading)
+  const numbered = dialect.occupation === 'numbers' && /^\d+$/.test(seen)
   const occupation = numbered ? occupationByNumber(seen) : occupationByWord(seen)
   if (occupation === undefined) return note('pekerjaan.unknown', seen)
   if (occupation.proposal === 'none' || occupation.proposal === 'excluded') note('pekerjaan.excluded', seen)
   return occupation.code
 }
 
-function checkStatus({ plan, text, note }: Reading): void {
+function checkStatus({ dialect, text, note }: Reading): void {
   const seen = text('status')
-  const status = readStatus(seen, plan.layout === 'opensid_penduduk' ? 'opensid' : 'words')
+  const status = readStatus(seen, dialect.status)
   if (status === 'deceased' || status === 'moved') note(`status.${status}`, seen)
 }
 
@@ -139,13 +161,30 @@ function compareNik(
 
 const kept = (text: string): string | null => (blank(text) ? null : text)
 
+/** RT and RW, also when one cell holds both: 003/001. */
+function readRtRw(text: Reading['text']): string[] {
+  const both = /^(\d{1,3})\s*[/\\-]\s*(\d{1,3})$/.exec(text('rt'))
+  const parts = both === null ? [text('rt'), text('rw')] : [both[1] ?? '', both[2] ?? '']
+  return parts.flatMap((part) => kept(part) ?? []).map((part) => part.replace(/^\d{1,2}$/, pad3))
+}
+
+const pad3 = (digits: string): string => digits.padStart(3, '0')
+
 function readAlamat({ text }: Reading): string | null {
-  const [dusun, rt, rw] = [kept(text('dusun')), kept(text('rt')), kept(text('rw'))]
-  const padded = [rt, rw]
-    .filter((part) => part !== null)
-    .map((part) => part.replace(/^\d{1,2}$/, (n) => n.padStart(3, '0')))
-  const parts = [kept(text('alamat')), dusun, padded.length > 0 ? `RT/RW ${padded.join('/')}` : null]
+  const rtRw = readRtRw(text)
+  const parts = [
+    kept(text('alamat')),
+    kept(text('dusun')),
+    rtRw.length > 0 ? `RT/RW ${rtRw.join('/')}` : null,
+  ]
   return parts.filter((part) => part !== null).join(', ') || null
+}
+
+/** "Selong, 3 Mei 1980": the place before the date, where the list has no column for it. */
+function readBirthPlace({ plan, text }: Reading): string | null {
+  if (plan.at.tempatLahir !== undefined) return kept(text('tempatLahir'))
+  const place = /^([\p{L}.' ]{3,}?)[\s,/]+(?=\d)/u.exec(text('tanggalLahir'))?.[1]?.trim()
+  return place === undefined ? null : kept(place)
 }
 
 /** A telephone number as it is dialled here; a number cell loses its leading 0. */
@@ -156,23 +195,28 @@ function readHp({ text }: Reading): string | null {
 }
 
 function readWorker(reading: Reading): WorkerOnSheet {
+  const { plan, dialect, facts, cell, text, note } = reading
   checkStatus(reading)
   const nik = readNik(reading)
+  const nama = readNama(reading)
+  const tanggalLahir = readBirthDate(reading)
+  const jenisKelamin = readJenisKelamin(reading)
+  const sex = jenisKelamin ?? nik?.jenisKelamin ?? null
   const worker = {
     nik: nik?.nik ?? null,
-    nama: readNama(reading),
-    tanggalLahir: readBirthDate(reading),
-    jenisKelamin: readJenisKelamin(reading),
-    desa: readDesa({ ...reading.facts, given: reading.plan.desa, cell: reading.cell, note: reading.note }),
+    nama,
+    tanggalLahir,
+    jenisKelamin,
+    desa: readDesa({ ...facts, given: plan.desa, cell, note }),
     pekerjaan: readPekerjaan(reading),
-    kk: parseKk(exactText(reading.cell('kk'))),
-    tempatLahir: kept(reading.text('tempatLahir')),
+    kk: parseKk(exactText(cell('kk'))),
+    tempatLahir: readBirthPlace(reading),
     alamat: readAlamat(reading),
-    ibu: kept(reading.text('ibu')),
+    ibu: kept(text('ibu')),
     hp: readHp(reading),
-    hubungan: readRelation(reading.text('hubungan')),
-    statusKawin: readMarital(reading.text('statusKawin')),
-    desil: readDesil(reading.text('desil')),
+    hubungan: readRelation(text('hubungan'), { sex, numbers: dialect.relation }),
+    statusKawin: readMarital(text('statusKawin'), dialect.marital),
+    desil: readDesil(text('desil'), dialect.desil),
   }
   if (nik !== null) compareNik(nik, worker, reading)
   return worker
@@ -188,7 +232,7 @@ export function readWorkerRow(plan: ReadingPlan, row: SheetRow, facts: RowFacts)
     issues.push({ field: ISSUES[code].field, code, seen })
     return null
   }
-  const worker = readWorker({ plan, facts, cell, text, note })
+  const worker = readWorker({ plan, dialect: dialectOf(plan.layout), facts, cell, text, note })
   const cells: Partial<Record<WorkerField, string>> = {}
   for (const field of WORKER_FIELDS) if (plan.at[field] !== undefined) cells[field] = cell(field)?.text ?? ''
   return { row: row.row, verdict: verdictOf(issues), worker, issues, cells }

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, JenisKelamin>> = {
   LAKI: 'L',
   LAKILAKI: 'L',
   LELAKI: 'L',
+  LAKI2: 'L',
   PRIA: 'L',
   M: 'L',
   MALE: 'L',
@@ -17,6 +18,7 @@ const WORDS: Readonly<Record<string, JenisKelamin>> = {
   PRP: 'P',
   PEREMPUAN: 'P',
   WANITA: 'P',
+  W: 'P',
   F: 'P',
   FEMALE: 'P',
 }

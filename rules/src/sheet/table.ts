@@ -1,0 +1,62 @@
+import { cellText, type SheetRow } from './cell.ts'
+import { type WorkerField, WORKER_SYNONYMS } from './fields.ts'
+import { assignColumns, DEEPEST_HEADER, findHeader, stackHeadings } from './header.ts'
+import { recognise, type Recognised } from './layouts/catalogue.ts'
+
+/** Where the table of a sheet begins and what its columns are. */
+export type Table = {
+  readonly known: Recognised | null
+  /** The lower row of the headings; 0 when there is none. */
+  readonly headerRow: number
+  readonly headings: readonly string[]
+  readonly at: Readonly<Partial<Record<WorkerField, number>>>
+  readonly above: readonly SheetRow[]
+  readonly below: readonly SheetRow[]
+}
+
+const texts = (row: SheetRow): string[] => row.cells.map(cellText)
+
+/** A row of a layout known by name, else the row that means the most. */
+function headerIn(rows: readonly SheetRow[]): SheetRow | null {
+  let best: { row: SheetRow; score: number } | null = null
+  for (const row of rows) {
+    if (row.row > DEEPEST_HEADER) break
+    const score = recognise(texts(row))?.score ?? 0
+    if (score > (best?.score ?? 0)) best = { row, score }
+  }
+  return best?.row ?? findHeader(rows, WORKER_SYNONYMS)
+}
+
+const meaning = (headings: readonly string[]): number =>
+  Object.keys(recognise(headings)?.at ?? assignColumns(headings, WORKER_SYNONYMS)).length
+
+/** A second row of headings says more than the first alone, and holds no number, as people's rows do. */
+function secondHeader(first: SheetRow, rows: readonly SheetRow[]): SheetRow | null {
+  const next = rows.find((row) => row.row === first.row + 1)
+  if (next === undefined || texts(next).some((text) => /\d/.test(text))) return null
+  return meaning(stackHeadings(texts(first), texts(next))) > meaning(texts(first)) ? next : null
+}
+
+function tableAt(first: SheetRow, rows: readonly SheetRow[]): Table {
+  const second = secondHeader(first, rows)
+  const headings = second === null ? texts(first) : stackHeadings(texts(first), texts(second))
+  const headerRow = (second ?? first).row
+  const known = recognise(headings)
+  return {
+    known,
+    headerRow,
+    headings,
+    at: known?.at ?? assignColumns(headings, WORKER_SYNONYMS),
+    above: rows.filter((row) => row.row < first.row),
+    below: rows.filter((row) => row.row > headerRow),
+  }
+}
+
+/** Finds the headings of a list of people or families, in one row or in two. */
+export function findTable(rows: readonly SheetRow[]): Table {
+  const header = headerIn(rows)
+  if (header !== null) return tableAt(header, rows)
+  const width = Math.max(0, ...rows.slice(0, 200).map((row) => row.cells.length))
+  const headings = Array.from({ length: width }, () => '')
+  return { known: null, headerRow: 0, headings, at: {}, above: [], below: rows }
+}

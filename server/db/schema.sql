@@ -283,6 +283,19 @@ table workers.consent with row security forced  -- Whether a person agreed that 
   policy consent_writer to naungan_import using true with check true
   grant insert, select to naungan_app
   grant insert, select to naungan_import
+table workers.decided_pair with row security forced  -- What a person decided of a NIK and a record it was not registered under; later lists follow it and do not ask again.
+  kab text not null
+  nik_index bytea not null
+  worker_id uuid not null
+  decision text not null
+  reason text not null
+  by uuid not null
+  by_name text not null
+  at timestamp with time zone not null
+  constraint decided_pair_decision_check CHECK ((decision = ANY (ARRAY['same'::text, 'different'::text])))
+  constraint decided_pair_pkey PRIMARY KEY (kab, nik_index, worker_id)
+  policy decided_pair_writer to naungan_import using true with check true
+  grant delete, insert, select, update to naungan_import
 table workers.desa_alias  -- A name of a desa as lists write it (folded), confirmed once by a person and used from then on.
   kab text not null
   written text not null
@@ -388,6 +401,7 @@ table workers.import_row with row security forced  -- A row of a list: verdict a
   relation text
   marital text
   desil smallint
+  likeness integer[]  -- Hashes under which rows of one person meet (rules: likeness keys), in a fixed order; 0 says nothing. Null when rejected.
   constraint import_row_effect_check CHECK ((effect = ANY (ARRAY['new'::text, 'updated'::text, 'same'::text, 'doubtful'::text])))
   constraint import_row_pkey PRIMARY KEY (kab, import_id, "row")
   constraint import_row_verdict_check CHECK ((verdict = ANY (ARRAY['ok'::text, 'warned'::text, 'rejected'::text])))
@@ -397,6 +411,13 @@ table workers.import_row with row security forced  -- A row of a list: verdict a
   policy import_row_writer to naungan_import using true with check true
   grant delete, insert, select, update to naungan_import
   grant select, update to naungan_app
+table workers.likeness_key with row security forced  -- The likeness keys of everybody in the register, narrow so that the whole of it can be read for each list.
+  kab text not null
+  worker_id uuid not null
+  keys integer[] not null
+  constraint likeness_key_pkey PRIMARY KEY (kab, worker_id)
+  policy likeness_key_writer to naungan_import using true with check true
+  grant delete, insert, select, update to naungan_import
 table workers.mapping  -- Which column holds which field, as a person once said for headings like these; used by itself the next time.
   kab text not null
   fingerprint text not null
@@ -453,6 +474,7 @@ table workers.pair with row security forced  -- A row of a list and somebody it 
   decided_by uuid
   decided_by_name text
   decided_at timestamp with time zone
+  other_kab text  -- Set when the one it resembles is beyond the area of the list: nobody here may see them, so taking the list makes a referral.
   constraint pair_decision_check CHECK ((decision = ANY (ARRAY['same'::text, 'different'::text, 'ask'::text])))
   constraint pair_pkey PRIMARY KEY (kab, id)
   CREATE INDEX pair_row_idx ON workers.pair USING btree (kab, import_id, "row")
@@ -589,10 +611,12 @@ placed targets.denominator local
 placed targets.target local
 placed wilayah.area reference
 placed workers.consent distributed by kab with kab
+placed workers.decided_pair distributed by kab with kab
 placed workers.desa_alias local
 placed workers.household distributed by kab with kab
 placed workers.import local
 placed workers.import_row distributed by kab with kab
+placed workers.likeness_key distributed by kab with kab
 placed workers.mapping local
 placed workers.merge distributed by kab with kab
 placed workers.nik_holder distributed by nik_index with nik

@@ -127,6 +127,18 @@ const workers: Record<string, Expectation> = {
     ...changesImport,
     input: ({ imports }) => ({ id: imports.read, row: '2', pekerjaan: 'Petani' }),
   },
+  'GET /imports/:id/pairs': { who: WHO_READS_REGISTER, input: ofImport('read'), ...unknownImport },
+  'POST /imports/:id/pairs/:pair': {
+    who: WHO_WRITES_REGISTER,
+    input: ({ imports }) => ({
+      id: imports.read,
+      pair: '00000000-0000-4000-8000-00000000dead',
+      decision: 'ask',
+      reason: 'Ditanyakan ke desa',
+    }),
+    or: ['import.wrong_state', 'pair.unknown'],
+    ...unknownImport,
+  },
   'POST /imports/:id/take': { ...changesImport, input: ofImport('take') },
   'POST /imports/:id/cancel': { ...changesImport, input: ofImport('cancel') },
   'POST /imports/:id/undo': { ...changesImport, input: ofImport('undo') },

@@ -295,6 +295,14 @@ const REGISTER = {
       'Resembles somebody in the register. Compare the two and decide whether it is one person.',
     ],
   ),
+  'register.resembles_row': warned(
+    'nama',
+    ['Mirip baris lain di berkas ini', 'Resembles another row of this file'],
+    [
+      'Mirip orang di baris sebelumnya. Bandingkan keduanya dan putuskan apakah orang yang sama.',
+      'Resembles a person in an earlier row. Compare the two and decide whether it is one person.',
+    ],
+  ),
 } as const
 
 /** Issues of a BPJS member list only. */

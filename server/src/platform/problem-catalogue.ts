@@ -226,6 +226,11 @@ export const PROBLEMS = {
     id: 'Angka ini sudah dicabut sebelumnya. Muat ulang halaman.',
     en: 'This figure was withdrawn before. Reload the page.',
   },
+  'pair.unknown': {
+    status: 404,
+    id: 'Pasangan ini tidak ada lagi, mungkin karena barisnya dibetulkan. Muat ulang halaman.',
+    en: 'This pair is no longer there, perhaps because its row was corrected. Reload the page.',
+  },
   'figure.no_header': {
     status: 400,
     id: 'Baris judul tidak ditemukan. Pakai judul kolom: {columns}.',

@@ -9,6 +9,7 @@ const counts = z.object({
   people: z.number(),
   passed: z.number(),
   clear: z.number(),
+  doubtful: z.number(),
   changes: z.number(),
 })
 
@@ -42,7 +43,7 @@ export const importDetail = importSummary.extend({
   missing: z.array(z.string()),
   funnel: counts,
   verdicts: z.object({ ok: z.number(), warned: z.number(), rejected: z.number() }),
-  effects: z.object({ new: z.number(), updated: z.number(), same: z.number() }),
+  effects: z.object({ new: z.number(), updated: z.number(), same: z.number(), doubtful: z.number() }),
   issues: z.array(z.object({ code: z.string(), count: z.number(), verdict: z.string() })),
   forensics: z.array(
     z.object({ code: z.string(), count: z.number(), share: z.number(), message: z.string() }),
@@ -51,17 +52,18 @@ export const importDetail = importSummary.extend({
 })
 
 const NONE = { ok: 0, warned: 0, rejected: 0 }
-const NO_EFFECT = { new: 0, updated: 0, same: 0 }
+const NO_EFFECT = { new: 0, updated: 0, same: 0, doubtful: 0 }
 
 /** From rows of the sheet to changes of the register, each a part of the one before. */
 const funnelOf = ({ counts: c }: ImportRecord): z.infer<typeof counts> => {
   const { ok, warned } = c.verdicts ?? NONE
-  const effects = c.effects ?? NO_EFFECT
+  const effects = { ...NO_EFFECT, ...c.effects }
   return {
     rows: c.rows ?? 0,
     people: c.people ?? 0,
     passed: ok + warned,
     clear: ok,
+    doubtful: effects.doubtful,
     changes: effects.new + effects.updated,
   }
 }
@@ -104,7 +106,7 @@ export const detailOf = async (
     missing: [...(list.plan?.missing ?? [])],
     funnel: funnelOf(list),
     verdicts: list.counts.verdicts ?? NONE,
-    effects: list.counts.effects ?? NO_EFFECT,
+    effects: { ...NO_EFFECT, ...list.counts.effects },
     issues,
     forensics: list.forensics.map((finding) => ({ ...finding, message: finding.message[language] })),
     sameAs: same === undefined ? null : { id: same.id, createdAt: same.createdAt.toISOString() },

@@ -16,7 +16,7 @@ export type Counts = {
   rows: number
   people: number
   verdicts: { ok: number; warned: number; rejected: number }
-  effects: { new: number; updated: number; same: number }
+  effects: { new: number; updated: number; same: number; doubtful: number }
   issues: Record<string, number>
 }
 

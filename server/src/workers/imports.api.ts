@@ -82,7 +82,7 @@ export const readImportRows = reading({
   input: byId.extend({
     issue: issueCode.optional(),
     verdict: z.enum(['ok', 'warned', 'rejected']).optional(),
-    effect: z.enum(['new', 'updated', 'same']).optional(),
+    effect: z.enum(['new', 'updated', 'same', 'doubtful']).optional(),
     after: z.coerce.number().int().min(0).max(LAST_ROW).default(0),
     limit: z.coerce.number().int().min(1).max(500).default(50),
   }),

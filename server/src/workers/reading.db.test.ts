@@ -28,7 +28,7 @@ test('an OpenSID export of a desa is read with the desa that was given', async (
   const id = await read(t, bytes, { name: 'penduduk.xlsx', area: '35.24.14', desa: PACIRAN })
   const list = await see(t, id)
   expect(list).toMatchObject({ state: 'ready', layout: 'opensid_penduduk', headerRow: 1, missing: [] })
-  expect(list.effects).toEqual({ new: 1, updated: 0, same: 0 })
+  expect(list.effects).toEqual({ new: 1, updated: 0, same: 0, doubtful: 0 })
   const [row] = await rowsOf(t, id)
   expect(row).toMatchObject({
     row: 2,

@@ -9,7 +9,7 @@ import type { SealedRow } from './staged-row.ts'
 export const importRow = z.object({
   row: z.number(),
   verdict: z.enum(['ok', 'warned', 'rejected']),
-  effect: z.enum(['new', 'updated', 'same']).nullable(),
+  effect: z.enum(['new', 'updated', 'same', 'doubtful']).nullable(),
   nik: z.string(),
   name: z.string(),
   birthDate: z.string().nullable(),

@@ -2,7 +2,7 @@ import type { Verdict } from '@naungan/rules/sheet'
 import type { Db, Scope } from '../platform/db.ts'
 import type { Counts } from './import.sql.ts'
 
-export type Effect = 'new' | 'updated' | 'same'
+export type Effect = 'new' | 'updated' | 'same' | 'doubtful'
 
 export type RowRecord = {
   row: number
@@ -108,7 +108,7 @@ export const countRows = async (
     rows,
     people: 0,
     verdicts: { ok: 0, warned: 0, rejected: 0 },
-    effects: { new: 0, updated: 0, same: 0 },
+    effects: { new: 0, updated: 0, same: 0, doubtful: 0 },
     issues: {},
   }
   for (const { verdict, effect, issues, count } of found.rows) {

@@ -29,7 +29,7 @@ test('only rows that passed are taken into the register, and it is audited', asy
     [id],
   )
   expect(rows.map(({ action }) => action)).toEqual(['import.receive', 'import.take', 'import.taken'])
-  expect(rows.at(-1)?.detail).toEqual({ new: 1, updated: 0, same: 0 })
+  expect(rows.at(-1)?.detail).toEqual({ new: 1, updated: 0, same: 0, doubtful: 0 })
 })
 
 test('a list taken twice changes nothing the second time', async () => {
@@ -37,7 +37,7 @@ test('a list taken twice changes nothing the second time', async () => {
   await takeIn(t, bytes)
   const before = await t.pool.query('select * from workers.worker order by id')
   const second = await takeIn(t, bytes)
-  expect((await see(t, second)).effects).toEqual({ new: 0, updated: 0, same: 2 })
+  expect((await see(t, second)).effects).toEqual({ new: 0, updated: 0, same: 2, doubtful: 0 })
   const after = await t.pool.query('select * from workers.worker order by id')
   expect(after.rows).toEqual(before.rows)
 })
@@ -48,14 +48,14 @@ test('two lists of the same people read before either is taken double nobody', a
   expect((await see(t, second)).effects.new).toBe(1)
   await take(t, first)
   await take(t, second)
-  expect((await see(t, second)).effects).toEqual({ new: 0, updated: 1, same: 0 })
+  expect((await see(t, second)).effects).toEqual({ new: 0, updated: 1, same: 0, doubtful: 0 })
   expect(await register(t)).toHaveLength(1)
 })
 
 test('a later list changes what it knows and leaves what it does not mention', async () => {
   await takeIn(t, csvOf([{ serial: 9001, nama: 'Rekaan Lama', alamat: 'Dusun Rekaan' }]))
   const id = await takeIn(t, csvOf([{ serial: 9001, nama: 'Rekaan Baru', alamat: '' }]))
-  expect((await see(t, id)).effects).toEqual({ new: 0, updated: 1, same: 0 })
+  expect((await see(t, id)).effects).toEqual({ new: 0, updated: 1, same: 0, doubtful: 0 })
   expect(await register(t)).toMatchObject([{ name: 'Rekaan Baru', address: 'Dusun Rekaan' }])
 })
 
@@ -103,7 +103,7 @@ test('somebody whom another kabupaten holds is pointed out and not taken', async
   const id = await read(t, csvOf([{ serial: 9001, desa: '35.25.01.2001' }]), { area: '35.25', actor: gresik })
   const list = await see(t, id, gresik)
   expect(list.issues).toEqual([{ code: 'register.known', count: 1, verdict: 'warned' }])
-  expect(list.effects).toEqual({ new: 0, updated: 0, same: 0 })
+  expect(list.effects).toEqual({ new: 0, updated: 0, same: 0, doubtful: 0 })
   await take(t, id, gresik)
   expect(await register(t)).toHaveLength(1)
 })

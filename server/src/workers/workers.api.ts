@@ -13,6 +13,7 @@ import {
 } from './imports.api.ts'
 import { mergeApi } from './merge.api.ts'
 import { downloadListQuality, readListQuality } from './quality.api.ts'
+import { decideImportPair, readPairs } from './pairs.api.ts'
 import { findWorkers, readWorker, readWorkers, revealWorker } from './register.api.ts'
 
 export const workersApi = {
@@ -27,6 +28,8 @@ export const workersApi = {
   'POST /imports/:id/take': takeImport,
   'POST /imports/:id/cancel': cancelImport,
   'POST /imports/:id/undo': undoImport,
+  'GET /imports/:id/pairs': readPairs,
+  'POST /imports/:id/pairs/:pair': decideImportPair,
   'GET /imports/:id/rejected.csv': downloadRejected,
   'GET /quality': readListQuality,
   'GET /quality.csv': downloadListQuality,

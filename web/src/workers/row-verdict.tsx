@@ -11,7 +11,7 @@ export const useEffectWord = (): ((row: Pick<ImportRow, 'verdict' | 'effect'>) =
   return ({ verdict, effect }) => {
     if (verdict === 'rejected') return intake('rejected')
     if (effect === null) return t('rowElsewhere')
-    return { new: t('rowNew'), updated: t('rowUpdated'), same: t('rowSame') }[effect]
+    return { new: t('rowNew'), updated: t('rowUpdated'), same: t('rowSame'), doubtful: t('rowWaits') }[effect]
   }
 }
 

@@ -83,6 +83,7 @@ export const audit: AuditTexts = {
       receive: 'Loaded a worker list',
       map: 'Matched the columns of a worker list',
       mend: 'Mended one row',
+      pair: 'Decided on a resembling pair',
       take: 'Asked for a worker list to be taken',
       taken: 'Worker list taken into the register',
       cancel: 'Cancelled a worker list',

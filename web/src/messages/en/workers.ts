@@ -120,6 +120,7 @@ export const workers: WorkersTexts = {
   rowNew: 'New',
   rowUpdated: 'Updated',
   rowSame: 'Same already',
+  rowWaits: 'Waits for a decision',
   rowElsewhere: 'Not taken',
   rowNoted: '{{effect}}, noted',
   rowDoubtful: '{{effect}}, doubtful',

@@ -83,6 +83,7 @@ export const audit = {
       receive: 'Mengunggah daftar pekerja',
       map: 'Mencocokkan kolom daftar pekerja',
       mend: 'Membetulkan satu baris',
+      pair: 'Memutuskan pasangan mirip',
       take: 'Meminta daftar pekerja diambil',
       taken: 'Daftar pekerja masuk register',
       cancel: 'Membatalkan unggahan daftar pekerja',

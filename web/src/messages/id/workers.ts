@@ -120,6 +120,7 @@ export const workers = {
   rowNew: 'Baru',
   rowUpdated: 'Diperbarui',
   rowSame: 'Sudah sama',
+  rowWaits: 'Menunggu keputusan',
   rowElsewhere: 'Tidak diambil',
   rowNoted: '{{effect}}, dicatat',
   rowDoubtful: '{{effect}}, ragu',

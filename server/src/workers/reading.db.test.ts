@@ -64,7 +64,7 @@ test('each wrong cell is counted, filtered and shown masked', async () => {
     ]),
   )
   const list = await see(t, id)
-  expect(list.funnel).toEqual({ rows: 5, people: 5, passed: 2, clear: 1, changes: 2 })
+  expect(list.funnel).toEqual({ rows: 5, people: 5, passed: 2, clear: 1, doubtful: 0, changes: 2 })
   expect(list.verdicts).toEqual({ ok: 1, warned: 1, rejected: 3 })
   expect(Object.fromEntries(list.issues.map(({ code, count }) => [code, count]))).toEqual({
     'nik.length': 1,

@@ -504,7 +504,7 @@ table workers.referral with row security forced  -- One person claimed by two ka
   settled_at timestamp with time zone
   side text not null default 'claims'::text  -- holds: the record stands in the register; claims: another list names the person too. Both may lie in one kabupaten.
   nik_index bytea  -- HMAC of the NIK that both sides name, so that what was decided once is not asked again.
-  given_up jsonb  -- The record as it was before this side gave it up, sealed columns still sealed.
+  before jsonb  -- The record of this side as it was before the person moved, sealed columns still sealed; null when nothing moved or there was none.
   constraint referral_decision_check CHECK ((decision = ANY (ARRAY['ours'::text, 'theirs'::text, 'different'::text])))
   constraint referral_kind_check CHECK ((kind = ANY (ARRAY['nik'::text, 'likeness'::text])))
   constraint referral_pkey PRIMARY KEY (kab, id, side)

@@ -29,6 +29,7 @@ const place = ({ workerId }: World) => ({ kab: HOME, id: workerId })
 const ofImport = (which: keyof World['imports']) => (world: World) => ({ id: world.imports[which] })
 const ofList = (which: keyof World['lists']) => (world: World) => ({ id: world.lists[which] })
 const someAccount = ({ accountId }: World) => ({ id: accountId })
+const spoken = ({ referralId }: World) => ({ id: referralId, kab: HOME, reason: 'Sudah dicek ke rumahnya' })
 const everyAnswer = () => true
 
 const accounts: Record<string, Expectation> = {
@@ -171,6 +172,24 @@ const workers: Record<string, Expectation> = {
     input: ({ mergeId }) => ({ kab: HOME, id: mergeId, reason: 'Ternyata dua orang' }),
     or: ['merge.undone_already'],
     outside: 'merge.unknown',
+  },
+  'GET /referrals': { who: WHO_READS_REGISTER, input: at },
+  'GET /referrals/:id': {
+    who: WHO_READS_REGISTER,
+    input: ({ referralId }) => ({ id: referralId }),
+    outside: 'referral.unknown',
+  },
+  'POST /referrals/:id/decide': {
+    who: WHO_WRITES_REGISTER,
+    input: (world) => ({ ...spoken(world), decision: 'different' }),
+    or: ['referral.settled'],
+    outside: 'referral.unknown',
+  },
+  'POST /referrals/:id/reopen': {
+    who: WHO_WRITES_REGISTER,
+    input: spoken,
+    or: ['referral.open_still'],
+    outside: 'referral.unknown',
   },
 }
 

@@ -4,10 +4,11 @@ import { findCover } from './iuran/active-month.sql.ts'
 import { findList, listLists } from './iuran/list.sql.ts'
 import { countMatching as countListRows, listRows as listListRows } from './iuran/list-row.sql.ts'
 import { type Db, inTransaction } from './platform/db.ts'
-import { importsWaiting, listsWaiting } from './reports/tasks.sql.ts'
+import { importsWaiting, listsWaiting, pairsWaiting, referralsWaiting } from './reports/tasks.sql.ts'
 import { findCandidates } from './workers/duplicates.sql.ts'
 import { findImport, listImports } from './workers/import.sql.ts'
 import { findImage, findMerge, listMerges } from './workers/merge.sql.ts'
+import { findReferral, listReferrals } from './workers/referral.sql.ts'
 import {
   countWorkers,
   findWorker,
@@ -121,7 +122,7 @@ test('what is not granted at all is refused by name', async () => {
 
 /** Every query function that reads people, with its own lock left open. */
 const queries = (): Record<string, (db: Db) => Promise<unknown>> => {
-  const { workerId: id, mergeId, imports, lists, t, nik } = world
+  const { workerId: id, mergeId, referralId, imports, lists, t, nik } = world
   const sought = { area: HOME, scope: EVERYWHERE, nameFold: '' }
   const place = { kab: HOME, id }
   const rows = { kab: HOME, id: imports.read, scope: EVERYWHERE }
@@ -142,6 +143,10 @@ const queries = (): Record<string, (db: Db) => Promise<unknown>> => {
     findImage: (db) => findImage(db, place, EVERYWHERE),
     findMerge: (db) => findMerge(db, { kab: HOME, id: mergeId }, EVERYWHERE),
     listMerges: (db) => listMerges(db, place, EVERYWHERE),
+    findReferral: (db) => findReferral(db, referralId, EVERYWHERE),
+    listReferrals: (db) => listReferrals(db, { area: HOME, settled: true, scope: EVERYWHERE }),
+    referralsWaiting: (db) => referralsWaiting(db, HOME, EVERYWHERE),
+    pairsWaiting: (db) => pairsWaiting(db, HOME, EVERYWHERE),
     findCover: async (db) => findCover(db, { kab: HOME, id, scope: EVERYWHERE }),
     findList: (db) => findList(db, lists.read, EVERYWHERE),
     listLists: async (db) =>

@@ -26,6 +26,8 @@ export type World = {
   nik: string
   workerId: string
   mergeId: string
+  /** Settled, between HOME and a kabupaten of which nobody here is an officer. */
+  referralId: string
   /** Lists of workers in HOME, each for the endpoint that changes it. */
   imports: Record<'read' | 'map' | 'take' | 'cancel' | 'undo', string>
   /** Member lists of HOME, each for the endpoint that changes it. */
@@ -72,19 +74,22 @@ const seedImports = async (t: TestDb): Promise<World['imports']> => {
 
 /** A merge that was undone: nobody can undo it again, yet only who may see it is told so. */
 const MERGE = '00000000-0000-4000-8000-00000000beef'
+const REFERRAL = '00000000-0000-4000-8000-0000000000fe'
 
 /** A row in each table that speaks of a worker beside the register itself. */
-const seedBeside = async (t: TestDb, worker: string): Promise<void> => {
+const seedBeside = async (t: TestDb, worker: string, list: string): Promise<void> => {
   const by = `gen_random_uuid(), 'Rekaan'`
   await t.pool.query(
     `insert into workers.household (kab, kk_index, kk_sealed, desa, import_id, row)
      values ('35.24', '\\x01', '\\x01', '${PACIRAN}', gen_random_uuid(), 2);
      insert into workers.pair (kab, id, import_id, row, area, worker_id, score)
-     values ('35.24', gen_random_uuid(), gen_random_uuid(), 2, '${PACIRAN}', '${worker}', 0.9);
+     values ('35.24', gen_random_uuid(), '${list}', 2, '${PACIRAN}', '${worker}', 0.9);
      insert into workers.merge (kab, id, area, kept_id, gone_id, kept_before, gone_before, reason, by, by_name, at, undone_at)
      values ('35.24', '${MERGE}', '${PACIRAN}', '${worker}', gen_random_uuid(), '{}', '{"desa": "${PACIRAN}"}', 'rekaan', ${by}, now(), now());
-     insert into workers.referral (kab, id, area, worker_id, other_kab, kind, score, counterpart)
-     values ('35.24', gen_random_uuid(), '${PACIRAN}', '${worker}', '35.25', 'nik', 1, '{}');
+     insert into workers.referral (kab, id, side, area, worker_id, other_kab, kind, score, counterpart, settled_at)
+     values ('35.24', '${REFERRAL}', 'holds', '${PACIRAN}', '${worker}', '35.26', 'nik', 1, '{}', now()),
+            ('35.26', '${REFERRAL}', 'claims', '35.26', null, '35.24', 'nik', 1, '{}', now()),
+            ('35.24', gen_random_uuid(), 'claims', '${PACIRAN}', null, '35.26', 'nik', 1, '{}', null);
      insert into workers.consent (kab, id, worker_id, area, given, how, day, by, by_name, at)
      values ('35.24', gen_random_uuid(), '${worker}', '${PACIRAN}', true, 'signed', '2026-10-01', ${by}, now())`,
   )
@@ -111,7 +116,8 @@ export const makeWorld = async (): Promise<World> => {
   // The same person as the first member list names: in the register, and covered.
   await takeIn(t, csvOf([{ serial: 9001, nik: nikOf(1), lahir: '02-01-1985' }]))
   const { rows } = await t.pool.query<{ id: string }>('select id from workers.worker')
-  await seedBeside(t, rows[0]!.id)
+  const imports = await seedImports(t)
+  await seedBeside(t, rows[0]!.id, imports.read)
   const target = { ...stated, percentBp: 3741, instrument: 'RKPD' }
   const denominator = { ...stated, definition: 'potensi', workers: 598_214 }
   const account = {
@@ -127,7 +133,8 @@ export const makeWorld = async (): Promise<World> => {
     nik: nikOf(1),
     workerId: rows[0]!.id,
     mergeId: MERGE,
-    imports: await seedImports(t),
+    referralId: REFERRAL,
+    imports,
     lists: await seedLists(t),
     targetId: (await t.call(targetsApi['POST /targets'], OPERATOR, target)).id,
     denominatorId: (await t.call(targetsApi['POST /denominators'], OPERATOR, denominator)).id,

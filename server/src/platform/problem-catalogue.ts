@@ -186,6 +186,36 @@ export const PROBLEMS = {
     id: '{count} orang dari daftar ini sudah digabung dengan data lain. Buka orangnya di register dan pisahkan lagi dulu.',
     en: '{count} people of this list were merged with other records. Open them in the register and undo the merge first.',
   },
+  'import.moved_upon': {
+    status: 409,
+    id: '{count} orang sudah pindah ke wilayah ini lewat daftar ini. Buka rujukannya dan kembalikan dulu.',
+    en: '{count} people moved to this area through this list. Open their referrals and take that back first.',
+  },
+  'referral.unknown': {
+    status: 404,
+    id: 'Rujukan ini tidak ada, sudah ditarik, atau bukan dari wilayah Anda.',
+    en: 'There is no such referral, it was withdrawn, or it is not of your area.',
+  },
+  'referral.which_side': {
+    status: 400,
+    id: 'Anda melihat kedua wilayah. Pilih dulu untuk wilayah mana putusan ini.',
+    en: 'You see both areas. Choose first for which of them you decide.',
+  },
+  'referral.settled': {
+    status: 409,
+    id: 'Rujukan ini sudah selesai karena kedua wilayah sepakat. Muat ulang halaman.',
+    en: 'This referral is settled already: both areas agreed. Reload the page.',
+  },
+  'referral.open_still': {
+    status: 409,
+    id: 'Rujukan ini masih terbuka. Muat ulang halaman.',
+    en: 'This referral is open still. Reload the page.',
+  },
+  'referral.built_upon': {
+    status: 409,
+    id: 'Berkas {file} diambil sesudah kepindahan dan memuat orang ini. Tarik kembali berkas itu dulu.',
+    en: 'The file {file} was taken after the move and names this person. Undo that file first.',
+  },
   'merge.same_record': {
     status: 400,
     id: 'Ini orang yang sama persis di register. Pilih data yang lain.',

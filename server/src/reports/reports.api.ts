@@ -111,6 +111,8 @@ const readTasks = reading({
           'import.ready',
           'import.unmapped',
           'import.rejected',
+          'pair.open',
+          'referral.open',
           'list.ready',
           'list.unmapped',
           'list.missing',

@@ -5,13 +5,15 @@ import type { Ctx } from '../platform/endpoint.ts'
 import { listAreas } from '../wilayah/index.ts'
 import { kabsOf, loadTree } from './area-tree.ts'
 import { loadMeasures } from './measures.ts'
-import { listsWaiting, importsWaiting } from './tasks.sql.ts'
+import { listsWaiting, importsWaiting, pairsWaiting, referralsWaiting } from './tasks.sql.ts'
 
 export type Task = {
   kind:
     | 'import.ready'
     | 'import.unmapped'
     | 'import.rejected'
+    | 'pair.open'
+    | 'referral.open'
     | 'list.ready'
     | 'list.unmapped'
     | 'list.missing'
@@ -36,6 +38,26 @@ const importTasks = async (ctx: Ctx, area: string): Promise<Task[]> => {
       state === 'ready' ? [{ kind: 'import.ready', count: rows - rejected, ...about }] : []
     return rejected > 0 ? [...ready, { kind: 'import.rejected', count: rejected, ...about }] : ready
   })
+}
+
+/** Who is whom: doubtful rows of a list, and people whom another area names too. */
+const personTasks = async (ctx: Ctx, area: string): Promise<Task[]> => {
+  const mine = scopeFor(areasFor(ctx.actor, 'register.write'))
+  if (mine.length === 0) return []
+  const pairs = await pairsWaiting(ctx.db, area, mine)
+  const referrals = await referralsWaiting(ctx.db, area, mine)
+  return [
+    ...pairs.map(
+      ({ id, area: at, fileName, rows }): Task => ({
+        kind: 'pair.open',
+        count: rows,
+        area: at,
+        importId: id,
+        fileName,
+      }),
+    ),
+    ...(referrals > 0 ? [{ kind: 'referral.open', count: referrals, area } as const] : []),
+  ]
 }
 
 const listTasksOf = async (ctx: Ctx, area: string): Promise<Task[]> => {
@@ -73,6 +95,7 @@ const missingTasks = async (ctx: Ctx, area: string): Promise<Task[]> => {
 export const listTasks = async (ctx: Ctx, area: string): Promise<(Task & { areaName: string })[]> => {
   const tasks = [
     ...(await importTasks(ctx, area)),
+    ...(await personTasks(ctx, area)),
     ...(await listTasksOf(ctx, area)),
     ...(await missingTasks(ctx, area)),
   ]

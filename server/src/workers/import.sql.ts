@@ -275,11 +275,12 @@ export const listTakenAfter = async (
   return rows
 }
 
-/** Whether a list of the kabupaten was taken or undone, or two records made one, since the moment; then an older comparison no longer holds. */
+/** Whether a list of the kabupaten was taken or undone, or a record became another's, since the moment; then an older comparison no longer holds. */
 export const changedSince = async (db: Db, kab: string, moment: Date | null): Promise<boolean> => {
   const { rows } = await db.query(
     `select 1 from workers.import where kab = $1 and (taken_at >= $2 or undone_at >= $2)
-     union all select 1 from workers.merge where kab = $1 and (at >= $2 or undone_at >= $2) limit 1`,
+     union all select 1 from workers.merge where kab = $1 and (at >= $2 or undone_at >= $2)
+     union all select 1 from workers.referral where kab = $1 and settled_at >= $2 limit 1`,
     [kab, moment ?? new Date(0)],
   )
   return rows.length > 0

@@ -5,9 +5,9 @@ import { Problem } from '../platform/problem.ts'
 import { lockRegister } from './match.sql.ts'
 import {
   findImage,
-  findLaterMerge,
   findListSince,
   findMerge,
+  hasMergeSince,
   holdNiks,
   insertMerge,
   type MergeRecord,
@@ -56,7 +56,7 @@ export const mergeWorkers = async (ctx: Ctx, asked: MergeAsked): Promise<Merged>
 }
 
 const refuseStoodUpon = async (db: Db, merge: MergeRecord): Promise<void> => {
-  if (await findLaterMerge(db, merge)) throw new Problem('merge.merged_again')
+  if (await hasMergeSince(db, merge)) throw new Problem('merge.merged_again')
   const file = await findListSince(db, merge)
   if (file !== undefined) throw new Problem('merge.built_upon', { file })
 }

@@ -27,7 +27,7 @@ export const readMerge = reading({
 /** No area here, as for the worker: both records have to be found in the scope. */
 export const merge = writing({
   can: 'register.write',
-  action: 'worker.merge',
+  action: 'merge.make',
   input: place.extend({
     other: z.uuid(),
     take: z.array(z.enum(MERGE_FIELDS)).max(MERGE_FIELDS.length),
@@ -44,7 +44,7 @@ export const merge = writing({
 
 export const undoMerge = writing({
   can: 'register.write',
-  action: 'worker.unmerge',
+  action: 'merge.undo',
   input: place.extend({ reason: why.transform(withoutNumbers) }),
   output: merged,
   run: undo,

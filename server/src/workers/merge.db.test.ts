@@ -175,7 +175,7 @@ test('candidates are people of one birth date whose names begin alike, and the r
   const { merges } = await t.call(readDuplicates, OPERATOR, at)
   expect(merges).toMatchObject([{ name: 'Sitti Rekaan', by: 'Rekaan Operator', reason: `${REASON}: ••••` }])
   const { rows } = await t.pool.query(
-    `select area, subject, detail from audit.entry where action = 'worker.merge'`,
+    `select area, subject, detail from audit.entry where action = 'merge.make'`,
   )
   expect(rows).toMatchObject([{ subject: kept, detail: { other: gone, reason: `${REASON}: ••••` } }])
 })

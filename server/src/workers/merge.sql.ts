@@ -135,21 +135,20 @@ export const listMerges = async (db: Db, { kab, id }: Place, scope: Scope): Prom
   return rows
 }
 
-/** A merge that stands and in which the record kept by an older one took part. */
-export const findLaterMerge = async (db: Db, { kab, id, keptId, at }: MergeRecord): Promise<boolean> => {
+type Since = { kab: string; keptId: string; at: Date }
+
+/** A merge made since that stands and in which a record took part. */
+export const hasMergeSince = async (db: Db, { kab, keptId, at }: Since): Promise<boolean> => {
   const { rows } = await db.query(
-    `select 1 from workers.merge where kab = $1 and id <> $2 and undone_at is null and at >= $4
-        and (kept_id = $3 or gone_id = $3) limit 1`,
-    [kab, id, keptId, at],
+    `select 1 from workers.merge where kab = $1 and undone_at is null and at > $3
+        and (kept_id = $2 or gone_id = $2) limit 1`,
+    [kab, keptId, at],
   )
   return rows.length > 0
 }
 
 /** The file of a list taken since that names the record kept; what it says would be lost with the merge. */
-export const findListSince = async (
-  db: Db,
-  { kab, keptId, at }: MergeRecord,
-): Promise<string | undefined> => {
+export const findListSince = async (db: Db, { kab, keptId, at }: Since): Promise<string | undefined> => {
   const { rows } = await db.query<{ fileName: string }>(
     `select i.file_name as "fileName" from workers.import_row r join workers.import i on i.id = r.import_id
       where r.kab = $1 and r.worker_id = $2 and r.effect in ('new', 'updated', 'same') and i.state = 'taken' and i.taken_at >= $3
@@ -197,4 +196,13 @@ export const listIdsOf = async (db: Db, { kab, id }: Place): Promise<string[]> =
     ids.push(...rows.map(({ goneId }) => goneId).filter((gone) => !ids.includes(gone)))
   }
   return ids
+}
+
+/** Other NIKs that find a record from now on, beside those that do already. */
+export const addAliases = async (db: Db, { kab, id }: Place, niks: readonly Buffer[]): Promise<void> => {
+  await db.query(
+    `update workers.worker set nik_aliases = array_cat(coalesce(nik_aliases, '{}'), $3), updated_at = now()
+      where kab = $1 and id = $2`,
+    [kab, id, niks],
+  )
 }

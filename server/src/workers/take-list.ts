@@ -3,6 +3,7 @@ import type { Job } from '../platform/jobs.ts'
 import { asImporter, type Db } from '../platform/db.ts'
 import { changedSince, findImport, type ImportRecord, storeFailure, storeTaken } from './import.sql.ts'
 import { compareAgain, lockRegister } from './match.sql.ts'
+import { referKnown } from './referral-known.ts'
 import { refreshStatistics } from './refresh-statistics.ts'
 import { countRows } from './row.sql.ts'
 import { claimNiks, insertWorkers, keepBefore, settleEffects, updateWorkers } from './taking.sql.ts'
@@ -34,6 +35,7 @@ const take = async (db: Db, list: ImportRecord): Promise<void> => {
   const counts = await countRows(db, list, list.counts.rows ?? 0)
   await storeTaken(db, list.id, counts)
   await tellWorkersChanged(db, list.kab)
+  await referKnown(db, list)
   await appendAudit(db, {
     actor: null,
     actorName: 'Naungan',

@@ -5,6 +5,7 @@ import { getImport } from './get-import.ts'
 import { type ImportRecord, listTakenAfter, storeUndone } from './import.sql.ts'
 import { lockRegister } from './match.sql.ts'
 import { countMergesUpon } from './merge.sql.ts'
+import { countMoved, withdrawClaims } from './referral-known.ts'
 import { findBuiltUpon, removeWorkers, restoreWorkers } from './taking.sql.ts'
 import { tellWorkersChanged } from './workers-change.ts'
 
@@ -18,9 +19,11 @@ const refuseBuiltUpon = async ({ db }: Ctx, list: ImportRecord): Promise<void> =
   throw new Problem('import.built_upon', { file })
 }
 
-const refuseMergedUpon = async ({ db }: Ctx, list: ImportRecord): Promise<void> => {
+const refuseJoinedUpon = async ({ db }: Ctx, list: ImportRecord): Promise<void> => {
   const count = await countMergesUpon(db, list, list.takenAt!)
   if (count > 0) throw new Problem('import.merged_upon', { count })
+  const moved = await countMoved(db, list)
+  if (moved > 0) throw new Problem('import.moved_upon', { count: moved })
 }
 
 /** Takes a list out again: who came with it goes, whom it changed is as before. */
@@ -34,9 +37,10 @@ export const undoList = async (
     const list = await getImport(ctx, id)
     if (list.state !== 'taken') throw new Problem('import.wrong_state', { state: list.state })
     await refuseBuiltUpon(ctx, list)
-    await refuseMergedUpon(ctx, list)
+    await refuseJoinedUpon(ctx, list)
     const removed = await removeWorkers(ctx.db, list)
     const restored = await restoreWorkers(ctx.db, list)
+    await withdrawClaims(ctx.db, list)
     await storeUndone(ctx.db, id)
     await tellWorkersChanged(ctx.db, list.kab)
     return { removed, restored }

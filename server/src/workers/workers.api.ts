@@ -14,6 +14,7 @@ import {
 import { mergeApi } from './merge.api.ts'
 import { downloadListQuality, readListQuality } from './quality.api.ts'
 import { decideImportPair, readPairs } from './pairs.api.ts'
+import { referralApi } from './referral.api.ts'
 import { findWorkers, readWorker, readWorkers, revealWorker } from './register.api.ts'
 
 export const workersApi = {
@@ -38,4 +39,5 @@ export const workersApi = {
   'GET /workers/:kab/:id': readWorker,
   'POST /workers/:kab/:id/reveal': revealWorker,
   ...mergeApi,
+  ...referralApi,
 }

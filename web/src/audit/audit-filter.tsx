@@ -13,6 +13,8 @@ const GROUPS = [
   'totp',
   'import',
   'worker',
+  'merge',
+  'referral',
   'list',
   'target',
   'denominator',

@@ -11,6 +11,8 @@ const ICONS: Record<Task['kind'], { icon: IconName; tone: 'bad' | 'warn' | 'info
   'import.ready': { icon: 'open', tone: 'info' },
   'import.unmapped': { icon: 'attention', tone: 'warn' },
   'import.rejected': { icon: 'wrong', tone: 'bad' },
+  'pair.open': { icon: 'attention', tone: 'warn' },
+  'referral.open': { icon: 'attention', tone: 'warn' },
   'list.ready': { icon: 'open', tone: 'info' },
   'list.unmapped': { icon: 'attention', tone: 'warn' },
   'list.missing': { icon: 'due', tone: 'bad' },
@@ -74,6 +76,12 @@ function TaskLink({ task, children }: { task: Task; children: ReactNode }) {
         params={{ id: task.importId }}
         search={task.kind === 'import.rejected' ? { w, putusan: 'ditolak' } : { w }}
       >
+        {children}
+      </Link>
+    )
+  if (task.kind === 'referral.open')
+    return (
+      <Link to="/tugas" search={{ w }}>
         {children}
       </Link>
     )

@@ -51,6 +51,8 @@ export const audit: AuditTexts = {
     totp: 'Codes from a phone',
     import: 'Worker lists',
     worker: 'Revealed NIK',
+    merge: 'Merged records',
+    referral: 'Referrals between areas',
     list: 'BPJS lists',
     target: 'Targets',
     denominator: 'Denominators',
@@ -89,10 +91,14 @@ export const audit: AuditTexts = {
       cancel: 'Cancelled a worker list',
       undo: 'Returned the register to before this list',
     },
-    worker: {
-      reveal: 'Revealed a whole NIK',
-      merge: 'Merged two records of one person',
-      unmerge: 'Undid a merge of two records',
+    worker: { reveal: 'Revealed a whole NIK' },
+    merge: { make: 'Merged two records of one person', undo: 'Undid a merge of two records' },
+    referral: {
+      found: 'Found people who stand in another area too',
+      decide: 'Decided a referral between areas',
+      answered: 'Another area decided a referral',
+      reopen: 'Opened a referral between areas again',
+      reopened: 'Another area opened a referral again',
     },
     list: {
       receive: 'Loaded a BPJS list',

@@ -85,6 +85,8 @@ export const figure: FigureTexts = {
     import_ready: '{{n}} rows ready to take',
     import_unmapped: 'Columns of {{file}} not recognised',
     import_rejected: '{{n}} rows rejected',
+    pair_open: '{{n}} rows resemble somebody known',
+    referral_open: '{{n}} people stand in another area too',
     list_ready: '{{n}} BPJS rows ready to post',
     list_unmapped: 'Columns of {{file}} not recognised',
     list_missing: '{{n}} kabupaten/kota have no BPJS list of {{month}}',
@@ -98,6 +100,8 @@ export const figure: FigureTexts = {
     import_ready: '{{file}}, {{area}}. Check, then take into the register.',
     import_unmapped: 'List from {{area}}. Show which column holds what.',
     import_rejected: '{{file}}, {{area}}. Mend here, or return to the sender.',
+    pair_open: '{{file}}, {{area}}. Decide whether it is the same person; undecided rows are not taken.',
+    referral_open: '{{area}}. Decide whose the person is; the other area is asked too.',
     list_ready: '{{file}}, {{area}}. The figure changes once it is posted.',
     list_unmapped: 'BPJS list of {{area}}. Show which column holds what.',
     list_missing:

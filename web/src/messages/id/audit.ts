@@ -51,6 +51,8 @@ export const audit = {
     totp: 'Kode dari HP',
     import: 'Daftar pekerja',
     worker: 'Pembukaan NIK',
+    merge: 'Penggabungan data',
+    referral: 'Rujukan antarwilayah',
     list: 'Daftar BPJS',
     target: 'Target',
     denominator: 'Penyebut',
@@ -89,10 +91,17 @@ export const audit = {
       cancel: 'Membatalkan unggahan daftar pekerja',
       undo: 'Mengembalikan register ke sebelum daftar ini',
     },
-    worker: {
-      reveal: 'Membuka NIK lengkap',
-      merge: 'Menggabungkan dua data orang yang sama',
-      unmerge: 'Memisahkan lagi data yang pernah digabung',
+    worker: { reveal: 'Membuka NIK lengkap' },
+    merge: {
+      make: 'Menggabungkan dua data orang yang sama',
+      undo: 'Memisahkan lagi data yang pernah digabung',
+    },
+    referral: {
+      found: 'Menemukan orang yang juga tercatat di wilayah lain',
+      decide: 'Memutuskan rujukan antarwilayah',
+      answered: 'Wilayah lain memutuskan rujukan',
+      reopen: 'Membuka lagi rujukan antarwilayah',
+      reopened: 'Wilayah lain membuka lagi rujukan',
     },
     list: {
       receive: 'Mengunggah daftar BPJS',

@@ -83,6 +83,8 @@ export const figure = {
     import_ready: '{{n}} baris siap diambil',
     import_unmapped: 'Kolom {{file}} belum dikenali',
     import_rejected: '{{n}} baris ditolak',
+    pair_open: '{{n}} baris mirip orang yang sudah ada',
+    referral_open: '{{n}} orang juga dicatat wilayah lain',
     list_ready: '{{n}} baris BPJS siap dicatat',
     list_unmapped: 'Kolom {{file}} belum dikenali',
     list_missing: '{{n}} kabupaten/kota belum punya daftar BPJS {{month}}',
@@ -96,6 +98,9 @@ export const figure = {
     import_ready: '{{file}}, {{area}}. Periksa, lalu ambil ke register.',
     import_unmapped: 'Daftar dari {{area}}. Tunjukkan kolom mana berisi apa.',
     import_rejected: '{{file}}, {{area}}. Betulkan di sini, atau kembalikan kepada pengirim.',
+    pair_open:
+      '{{file}}, {{area}}. Putuskan orang yang sama atau bukan; yang belum diputuskan tidak ikut diambil.',
+    referral_open: '{{area}}. Putuskan orang itu warga wilayah mana; wilayah lain juga ditanya.',
     list_ready: '{{file}}, {{area}}. Angka berubah setelah dicatat.',
     list_unmapped: 'Daftar BPJS {{area}}. Tunjukkan kolom mana berisi apa.',
     list_missing:

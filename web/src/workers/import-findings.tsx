@@ -55,7 +55,8 @@ export function ImportFindings({ list }: { list: Import }) {
     {
       key: 'doubtful',
       kind: 'warn',
-      title: intake('doubtful'),
+      title: '',
+      head: item(intake('doubtful'), list.effects.doubtful, { putusan: 'ragu' }),
       items: found(({ code }) => isDoubtful(code)),
     },
     {

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { CopyText } from '../intake/copy-text.tsx'
 import styles from '../intake/preview.module.css'
 import { Note } from '../kit/note.tsx'
 import type { workers } from '../messages/id/workers.ts'
 import type { Import } from './import-queries.ts'
+import { useMessageToSender } from './message-to-sender.ts'
 
 type Finding = Import['forensics'][number]
 type FindingCode = keyof (typeof workers)['forensics']
@@ -20,10 +22,12 @@ const SPOILT: readonly string[] = [
 const isSpoilt = ({ code }: Finding): boolean => SPOILT.includes(code)
 
 /** What no single row can tell, such as a column that Excel spoilt. */
-export function ImportForensics({ list: { forensics } }: { list: Import }) {
+export function ImportForensics({ list }: { list: Import }) {
   const { t } = useTranslation('workers')
+  const { forensics } = list
   const spoilt = forensics.filter(isSpoilt).sort((a, b) => SPOILT.indexOf(a.code) - SPOILT.indexOf(b.code))
   const others = forensics.filter((finding) => !isSpoilt(finding))
+  const message = useMessageToSender(list, spoilt)
   const titleOf = ({ code }: Finding) => t(`forensics.${code as FindingCode}`)
   return (
     <div className={styles.side}>
@@ -33,7 +37,7 @@ export function ImportForensics({ list: { forensics } }: { list: Import }) {
         </Note>
       )}
       {spoilt[0] && (
-        <Note kind="bad" title={titleOf(spoilt[0])}>
+        <Note kind="bad" title={titleOf(spoilt[0])} actions={<CopyText label={t('waCopy')} text={message} />}>
           {spoilt.map(({ code, message }) => (
             <p key={code}>{message}</p>
           ))}

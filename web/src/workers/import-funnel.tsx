@@ -4,17 +4,25 @@ import { Funnel, type FunnelStep } from '../kit/funnel.tsx'
 import { Section } from '../kit/section.tsx'
 import type { Import } from './import-queries.ts'
 
+type LossWord = 'lostAside' | 'lostRejected' | 'lostDoubtful' | 'lostElsewhere' | 'lostSame'
+
 /** From rows of the sheet to changes of the register, and why each bar is shorter than the one above. */
 export function ImportFunnel({ list }: { list: Import }) {
   const { t } = useTranslation('workers')
   const { t: app } = useTranslation('app')
   const format = useFormat()
   const count = (n: number) => format.count(n)
-  const { rows, people, passed, changes } = list.funnel
+  const { rows, people, passed, doubtful, changes } = list.funnel
   const { same } = list.effects
+  const clear = passed - doubtful
   const own = changes + same
-  const loss = (n: number, key: 'lostAside' | 'lostRejected' | 'lostElsewhere' | 'lostSame') =>
-    n > 0 ? t(key, { n: count(n) }) : undefined
+  const loss = (n: number, key: LossWord) => (n > 0 ? t(key, { n: count(n) }) : undefined)
+  const step = (term: 'stepClear' | 'stepOwn', value: number, why: string | undefined): FunnelStep => ({
+    term: t(term),
+    value,
+    loss: why,
+    lossKind: 'doubt',
+  })
   const steps: FunnelStep[] = [
     { term: t('stepRows'), value: rows },
     { term: t('stepPeople'), value: people, loss: loss(rows - people, 'lostAside') },
@@ -24,16 +32,8 @@ export function ImportFunnel({ list }: { list: Import }) {
       loss: loss(people - passed, 'lostRejected'),
       lossKind: 'wrong',
     },
-    ...(passed > own
-      ? [
-          {
-            term: t('stepOwn'),
-            value: own,
-            loss: loss(passed - own, 'lostElsewhere'),
-            lossKind: 'doubt' as const,
-          },
-        ]
-      : []),
+    ...(doubtful > 0 ? [step('stepClear', clear, loss(doubtful, 'lostDoubtful'))] : []),
+    ...(clear > own ? [step('stepOwn', own, loss(clear - own, 'lostElsewhere'))] : []),
     { term: t('stepChanges'), value: changes, loss: loss(same, 'lostSame'), lossKind: 'same' },
   ]
   const words = { rows: count(rows), people: count(people), passed: count(passed), changes: count(changes) }

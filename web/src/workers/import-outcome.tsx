@@ -26,6 +26,7 @@ function Taken({ list }: { list: Import }) {
   const { w } = route.useSearch()
   const undo = useListDeed('POST /imports/:id/undo', list.id)
   const { rejected } = list.verdicts
+  const { doubtful } = list.funnel
   const moment = format.moment(list.takenAt ?? list.createdAt)
   const count = (n: number) => format.count(n)
   return (
@@ -53,7 +54,8 @@ function Taken({ list }: { list: Import }) {
         }
       >
         <p>
-          {rejected > 0 ? t('tookBody', { rejected: count(rejected), moment }) : t('tookClean', { moment })}
+          {rejected > 0 ? t('tookBody', { rejected: count(rejected), moment }) : t('tookClean', { moment })}{' '}
+          {doubtful > 0 && t('tookDoubtful', { n: count(doubtful) })}
         </p>
       </Note>
       {undo.error && <Refused key={w} error={undo.error} />}

@@ -16,6 +16,7 @@ import { ImportFunnel } from './import-funnel.tsx'
 import { ImportOutcome } from './import-outcome.tsx'
 import { type Import, useListDeed } from './import-queries.ts'
 import { ImportRows } from './import-rows.tsx'
+import { Pairs } from './pairs.tsx'
 import { ToImports } from './to-imports.tsx'
 
 const route = getRouteApi('/shell/daftar/$id')
@@ -76,6 +77,7 @@ export function ImportPreview({ list }: { list: Import }) {
           <ImportFindings list={list} />
           <ImportRows list={list} />
         </div>
+        {ready && <Pairs list={list} />}
       </div>
     </>
   )

@@ -36,6 +36,7 @@ export const columnsQuery = (id: string) =>
 
 const FILTERS = {
   ditolak: { verdict: 'rejected' },
+  ragu: { effect: 'doubtful' },
   dicatat: { verdict: 'warned' },
   bersih: { verdict: 'ok' },
   baru: { effect: 'new' },

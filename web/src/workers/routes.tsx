@@ -7,7 +7,7 @@ const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
 /** What the officer looks at in a list: rows of a verdict, or rows of an effect on the register. */
-export const VERDICTS = ['ditolak', 'dicatat', 'bersih', 'baru', 'diperbarui', 'sama'] as const
+export const VERDICTS = ['ditolak', 'ragu', 'dicatat', 'bersih', 'baru', 'diperbarui', 'sama'] as const
 export type VerdictName = (typeof VERDICTS)[number]
 
 type InArea = { w?: string | undefined }

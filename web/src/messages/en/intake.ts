@@ -113,6 +113,8 @@ export const intake: IntakeTexts = {
   uploaded: 'Uploaded {{moment}} by {{name}}.',
   columnsRead: 'Columns that were read',
   changeColumns: 'Change what columns hold',
+  copied: 'Message copied. Paste it in WhatsApp.',
+  copyByHand: 'This browser does not allow copying. Copy the text below.',
   keepColumns: 'Leave the columns as they are',
   sameFile: 'This file is exactly the one uploaded {{moment}}',
   seeFirst: 'See that list',

@@ -112,6 +112,8 @@ export const intake = {
   uploaded: 'Diunggah {{moment}} oleh {{name}}.',
   columnsRead: 'Kolom yang dibaca',
   changeColumns: 'Ubah isi kolom',
+  copied: 'Pesan tersalin. Tempel di WhatsApp.',
+  copyByHand: 'Peramban ini tidak mengizinkan salin sendiri. Salin teks di bawah.',
   keepColumns: 'Biarkan kolom seperti sekarang',
   sameFile: 'Isi berkas ini sama persis dengan yang diunggah {{moment}}',
   seeFirst: 'Lihat daftar itu',

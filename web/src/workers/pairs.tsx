@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Refused } from '../app/refused.tsx'
+import { may, useMe } from '../app/session.tsx'
+import { useFormat } from '../app/use-format.ts'
+import { Button } from '../kit/button.tsx'
+import { Note } from '../kit/note.tsx'
+import { Section } from '../kit/section.tsx'
+import type { Import } from './import-queries.ts'
+import { PairDecision } from './pair-decision.tsx'
+import { usePairWalk } from './pair-walk.ts'
+import { PairSides } from './pair-sides.tsx'
+import styles from './pairs.module.css'
+
+/** The doubtful pairs of a list, one after the other: both sides, why they may be one person, and what is decided. */
+export function Pairs({ list }: { list: Import }) {
+  const { t } = useTranslation('workers')
+  const format = useFormat()
+  const me = useMe()
+  const walk = usePairWalk(list.id)
+  const box = useRef<HTMLDivElement>(null)
+  const [moved, setMoved] = useState(0)
+  useEffect(() => {
+    if (moved > 0) box.current?.querySelector<HTMLElement>('input[type=radio], button')?.focus()
+  }, [moved])
+  const step = (go: () => void) => {
+    go()
+    setMoved(moved + 1)
+  }
+  const { pair, number, total, open } = walk
+  if (walk.error) return <Refused error={walk.error} />
+  if (!walk.loaded || total === 0) return null
+  const count = (n: number) => format.count(n)
+  if (!pair)
+    return (
+      <div ref={box}>
+        <Section title={t('pairsSeen', { total: count(total) })}>
+          <Note
+            kind={open > 0 ? 'warn' : 'ok'}
+            title={open > 0 ? t('pairsOpen', { open: count(open) }) : t('pairsDone')}
+            actions={
+              <Button kind="secondary" size="small" onClick={() => step(walk.again)}>
+                {open > 0 ? t('pairsBack') : t('pairsAgain')}
+              </Button>
+            }
+          />
+        </Section>
+      </div>
+    )
+  return (
+    <div ref={box} id="ragu">
+      <Section
+        title={t('pairTitle', { n: count(number), total: count(total) })}
+        right={
+          <button type="button" className="link" onClick={() => step(walk.onward)}>
+            {t('pairSkip')}
+          </button>
+        }
+      >
+        <p role="status" className="visually-hidden">
+          {moved > 0 && t('pairLeft', { open: count(open) })}
+        </p>
+        <div className={styles.pair}>
+          <PairSides pair={pair} />
+          {may(me, 'register.write', list.area) && (
+            <PairDecision
+              key={pair.id}
+              list={list.id}
+              pair={pair}
+              after={walk.after}
+              onDecided={() => step(walk.onward)}
+            />
+          )}
+        </div>
+      </Section>
+    </div>
+  )
+}

@@ -81,9 +81,13 @@ function DrawnBack({ list }: { list: Import }) {
 
 function NothingToTake({ list }: { list: Import }) {
   const { t } = useTranslation('workers')
+  const why = () => {
+    if (list.funnel.doubtful > 0) return t('nothingToTakeDoubtful')
+    return list.funnel.passed > 0 ? t('nothingToTakeSame') : t('nothingToTakeRejected')
+  }
   return (
     <Note kind="info" title={t('nothingToTake')}>
-      <p>{list.funnel.passed > 0 ? t('nothingToTakeSame') : t('nothingToTakeRejected')}</p>
+      <p>{why()}</p>
     </Note>
   )
 }

@@ -15,10 +15,13 @@ const SHOWN_AT: Readonly<Record<string, RowField>> = {
 const ofRegister = ({ code }: RowIssue): boolean => code.startsWith('register.')
 const shownAt = ({ code, field }: RowIssue): string => SHOWN_AT[code] ?? field
 
-export const isDoubtful = (code: string): boolean => code.startsWith('register.')
+/** Findings that hold a row back until a person has decided. */
+const DOUBTFUL: readonly string[] = ['register.possible_duplicate', 'register.resembles_row', 'desa.near']
+
+export const isDoubtful = (code: string): boolean => DOUBTFUL.includes(code)
 
 const toneOf = (issue: RowIssue): CellTone => {
-  if (ofRegister(issue)) return 'doubt'
+  if (isDoubtful(issue.code)) return 'doubt'
   return ISSUES[issue.code as IssueCode].verdict === 'rejected' ? 'bad' : 'note'
 }
 

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { Status } from '../kit/status.tsx'
 import type { ImportRow } from './import-queries.ts'
 import styles from './import-rows.module.css'
-import { isDoubtful } from './row-issues.ts'
 
 /** What taking the list does with a row, in one word and how sure it is. */
 export const useEffectWord = (): ((row: Pick<ImportRow, 'verdict' | 'effect'>) => string) => {
@@ -27,9 +26,7 @@ export function RowVerdict({ row }: { row: ImportRow }) {
         {mended}
       </>
     )
-  if (row.effect === null) return <Status kind="warn">{effect}</Status>
-  if (row.issues.some(({ code }) => isDoubtful(code)))
-    return <Status kind="warn">{t('rowDoubtful', { effect })}</Status>
+  if (row.effect === null || row.effect === 'doubtful') return <Status kind="warn">{effect}</Status>
   return (
     <>
       {row.verdict === 'warned' ? (

@@ -1,25 +1,22 @@
 import { basename } from 'node:path'
-import {
-  type AreaFacts,
-  type Issue,
-  type IssueCode,
-  ISSUES,
-  layoutName,
-  type ReadWorkerRow,
-} from '@naungan/rules/sheet'
+import { type AreaFacts, type Issue, type IssueCode, ISSUES, layoutName } from '@naungan/rules/sheet'
 import { formatArea, formatCount, formatPercent, maskNik, percentBpOf } from '@naungan/rules/words'
 import type { CheckedFile } from './check.ts'
 
 const EXAMPLES = 3
 const count = (n: number): string => formatCount(n, 'id')
 
-function funnel({ rows }: CheckedFile): string[] {
+const counted = ({ results }: CheckedFile): string =>
+  results.some((read) => 'household' in read) ? 'keluarga' : 'orang'
+
+function funnel(file: CheckedFile): string[] {
+  const { rows } = file
   const line = (n: number, words: string): string => {
     const share = percentBpOf(n, rows.total)
     return `  ${count(n).padStart(11)}  ${words}${share === null ? '' : ` (${formatPercent(share, 'id')})`}`
   }
   return [
-    `  ${count(rows.total).padStart(11)}  orang di dalam daftar`,
+    `  ${count(rows.total).padStart(11)}  ${counted(file)} di dalam daftar`,
     line(rows.ok, 'baik'),
     line(rows.warned, 'bisa diambil, perlu dilihat'),
     line(rows.rejected, 'dikembalikan, perlu dibetulkan'),
@@ -29,10 +26,10 @@ function funnel({ rows }: CheckedFile): string[] {
 /** Nobody's NIK stands whole in a summary: it is read over shoulders and pasted into messages. */
 const shown = ({ code, seen }: Issue): string => {
   if (seen.trim() === '') return 'kosong'
-  return code.startsWith('nik.') && /\d{6}/.test(seen) && !/[/-]/.test(seen) ? maskNik(seen) : seen
+  return /^(?:nik|kk)\./.test(code) && /\d{6}/.test(seen) && !/[/-]/.test(seen) ? maskNik(seen) : seen
 }
 
-function issueGroups(results: readonly ReadWorkerRow[]): string[] {
+function issueGroups(results: CheckedFile['results']): string[] {
   const groups = new Map<IssueCode, { rows: number; examples: string[] }>()
   for (const { row, issues } of results)
     for (const issue of issues) {
@@ -54,8 +51,12 @@ function issueGroups(results: readonly ReadWorkerRow[]): string[] {
   ])
 }
 
-function places(results: readonly ReadWorkerRow[], areas: AreaFacts): string {
-  const desa = new Set(results.map(({ worker }) => worker.desa).filter((code) => code !== null))
+function places(results: CheckedFile['results'], areas: AreaFacts): string {
+  const desa = new Set(
+    results
+      .map((read) => ('household' in read ? read.household : read.worker).desa)
+      .filter((code) => code !== null),
+  )
   const [only] = desa
   if (only !== undefined && desa.size === 1)
     return `${formatArea(only, areas.nameOf(only) ?? only)} (${only})`
@@ -68,7 +69,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
 /** The result of one file for a person to read. */
 export function checkSummary(file: CheckedFile, areas: AreaFacts): string {
   return [
-    `${basename(file.file)}: ${count(file.rows.ok + file.rows.warned)} dari ${count(file.rows.total)} orang bisa diambil`,
+    `${basename(file.file)}: ${count(file.rows.ok + file.rows.warned)} dari ${count(file.rows.total)} ${counted(file)} bisa diambil`,
     `Lembar "${file.sheet}", judul kolom di baris ${file.headerRow}, ${layoutName(file.layout).id}, ${places(file.results, areas)}`,
     '',
     ...funnel(file),

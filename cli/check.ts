@@ -4,7 +4,10 @@ import { lawIfAny } from '@naungan/rules/law'
 import {
   type AreaFacts,
   type Finding,
+  householdReader,
   type Layout,
+  type ReadHouseholdRow,
+  type ReadingPlan,
   type ReadWorkerRow,
   workerReader,
 } from '@naungan/rules/sheet'
@@ -20,7 +23,7 @@ export type CheckedFile = {
   readonly headerRow: number
   readonly rows: { total: number; ok: number; warned: number; rejected: number }
   readonly forensics: readonly Finding[]
-  readonly results: readonly ReadWorkerRow[]
+  readonly results: readonly (ReadWorkerRow | ReadHouseholdRow)[]
 }
 
 type Order = { readonly areas: AreaFacts; readonly onDay: Day; readonly desa?: AreaCode }
@@ -28,14 +31,20 @@ type Order = { readonly areas: AreaFacts; readonly onDay: Day; readonly desa?: A
 const NO_HEADER =
   'Judul kolom tidak ditemukan. Beri satu baris judul yang memuat NIK dan Nama, lalu periksa lagi.'
 
+/** Families are judged by their card, people by their NIK. */
+const readerFor = (plan: ReadingPlan, facts: Pick<Order, 'areas' | 'onDay'>) =>
+  plan.kind === 'households'
+    ? { ...householdReader(plan, facts), findings: (): Finding[] => [] }
+    : workerReader(plan, facts)
+
 async function checkFile(path: string, { areas, onDay, desa }: Order): Promise<CheckedFile> {
   const opened = await openSheets(path, { name: basename(path) })
-  const [first] = await planSheets(opened, desa === undefined ? {} : { desa })
+  const [first] = await planSheets(opened, desa === undefined ? { areas } : { desa })
   if (first === undefined || first.plan.headerRow === 0) throw new UsageProblem(NO_HEADER)
   const { sheet, plan } = first
-  const reader = workerReader(plan, { areas, onDay })
+  const reader = readerFor(plan, { areas, onDay })
   const rows = { total: 0, ok: 0, warned: 0, rejected: 0 }
-  const results: ReadWorkerRow[] = []
+  const results: (ReadWorkerRow | ReadHouseholdRow)[] = []
   for await (const row of sheet.rows()) {
     const read = reader.read(row)
     if (read === 'end') break
@@ -56,22 +65,24 @@ async function checkFile(path: string, { areas, onDay, desa }: Order): Promise<C
   }
 }
 
+const workerForJson = ({ worker }: ReadWorkerRow): object => ({
+  nik: worker.nik,
+  nama: worker.nama,
+  tanggalLahir: worker.tanggalLahir,
+  jenisKelamin: worker.jenisKelamin,
+  desa: worker.desa,
+  pekerjaan: worker.pekerjaan,
+})
+
 /** The contract of --json: what other programs may build on. */
 const forJson = ({ forensics, results, ...checked }: CheckedFile): object => ({
   ...checked,
   forensics: forensics.map(({ message, ...finding }) => ({ ...finding, message: message.id })),
-  results: results.map(({ row, verdict, worker, issues }) => ({
-    row,
-    verdict,
-    worker: {
-      nik: worker.nik,
-      nama: worker.nama,
-      tanggalLahir: worker.tanggalLahir,
-      jenisKelamin: worker.jenisKelamin,
-      desa: worker.desa,
-      pekerjaan: worker.pekerjaan,
-    },
-    issues: issues.map(({ field, code, seen }) => ({ field, code, seen })),
+  results: results.map((read) => ({
+    row: read.row,
+    verdict: read.verdict,
+    ...('household' in read ? { household: read.household } : { worker: workerForJson(read) }),
+    issues: read.issues.map(({ field, code, seen }) => ({ field, code, seen })),
   })),
 })
 

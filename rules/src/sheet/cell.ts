@@ -7,7 +7,12 @@ export type Cell = {
 }
 
 /** A row with its number as the spreadsheet shows it, from 1. Empty rows may be left out. */
-export type SheetRow = { readonly row: number; readonly cells: readonly Cell[] }
+export type SheetRow = {
+  readonly row: number
+  readonly cells: readonly Cell[]
+  /** Whether the spreadsheet does not show it. */
+  readonly hidden?: boolean
+}
 
 export const EMPTY_CELL: Cell = { kind: 'empty', text: '' }
 

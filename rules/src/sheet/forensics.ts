@@ -23,6 +23,8 @@ export type Tally = {
   endsInZero: number
   birthDates: number
   rowsAfterGap: number
+  hiddenRows: number
+  titledDesa: number
   readonly issues: Partial<Record<IssueCode, number>>
 }
 
@@ -33,11 +35,15 @@ export const newTally = (plan: ReadingPlan): Tally => ({
   endsInZero: 0,
   birthDates: 0,
   rowsAfterGap: 0,
+  hiddenRows: 0,
+  titledDesa: 0,
   issues: {},
 })
 
 export function countRow(tally: Tally, plan: ReadingPlan, row: SheetRow, read: ReadWorkerRow): void {
   tally.rows++
+  if (row.hidden) tally.hiddenRows++
+  if (plan.desaOfTitle) tally.titledDesa++
   if (plan.at.nik !== undefined) {
     const nik = exactText(row.cells[plan.at.nik])
     if (/^\d{16}$/.test(nik)) {
@@ -147,6 +153,26 @@ const RULES: readonly Rule[] = [
     says: () => ({
       id: 'Masih ada isi setelah 20 baris kosong; bagian itu tidak dibaca. Hapus baris kosongnya bila itu pekerja.',
       en: 'Something stands below 20 empty rows; it was not read. Delete the empty rows if those are workers.',
+    }),
+  },
+  {
+    code: 'sheet.hidden_rows',
+    count: (tally) => tally.hiddenRows,
+    of: rows,
+    telling: any,
+    says: (count, of) => ({
+      id: `${count} dari ${of} baris disembunyikan di Excel dan tetap dibaca. Hapus barisnya bila tidak dimaksud.`,
+      en: `${count} of ${of} rows are hidden in the spreadsheet and were read. Delete them if they are not meant.`,
+    }),
+  },
+  {
+    code: 'sheet.desa_of_title',
+    count: (tally) => tally.titledDesa,
+    of: rows,
+    telling: any,
+    says: () => ({
+      id: 'Desa tidak punya kolom sendiri dan dibaca dari judul berkas. Pilih desanya bila bukan itu.',
+      en: 'The desa has no column and was read from the title. Choose the desa if it is another.',
     }),
   },
 ]

@@ -15,7 +15,14 @@ export { rowGate } from './person-row.ts'
 export { type HouseholdReader, householdReader } from './household-reader.ts'
 export { layoutName } from './layouts/catalogue.ts'
 export type { Layout } from './layouts/layout.ts'
-export { choosePlan, type Mapping, planMembers, planReading, type ReadingPlan } from './plan.ts'
+export {
+  choosePlan,
+  type Mapping,
+  planMembers,
+  planReading,
+  type PlanOptions,
+  type ReadingPlan,
+} from './plan.ts'
 export { type HouseholdOnSheet, readHouseholdRow, type ReadHouseholdRow } from './read-household-row.ts'
 export { QUALITY_WORTH, type QualityCounts, qualityScore } from './quality-score.ts'
 export {

@@ -104,3 +104,40 @@ test('knows a BPJS member list and plans its columns', () => {
     },
   })
 })
+
+test('reads headings in two rows, whatever spans them', () => {
+  const plan = planReading(
+    sheet(
+      ['NO', 'NIK', 'NAMA', 'TEMPAT/TANGGAL LAHIR', '', 'ALAMAT', '', '', ''],
+      ['', '', '', 'TEMPAT', 'TGL', 'DUSUN', 'RT', 'RW', 'DESA'],
+      ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+      ['1', '3524110101809001', 'Siti', 'Lamongan', '31-12-1980', 'Krajan', '1', '2', 'Kranji'],
+    ),
+  )
+  expect(plan).toMatchObject({ headerRow: 2, missing: [] })
+  expect(plan.at).toMatchObject({
+    nik: 1,
+    nama: 2,
+    tempatLahir: 3,
+    tanggalLahir: 4,
+    dusun: 5,
+    rt: 6,
+    rw: 7,
+    desa: 8,
+  })
+})
+
+test('takes the first person for no second row of headings', () => {
+  const rows = sheet(['NIK', 'Nama', 'Pekerjaan', 'Desa'], ['', 'Siti', 'Nama', 'Kranji'])
+  expect(planReading(rows).headerRow).toBe(1)
+})
+
+test('gives a column called Status to what stands in it', () => {
+  const at = (...values: string[]) =>
+    planReading(sheet(['NIK', 'Nama', 'Status'], ...values.map((value) => ['', 'Siti', value]))).at
+  expect(at('Hidup', 'Meninggal')).toMatchObject({ status: 2 })
+  expect(at('Kawin', 'Cerai Mati')).toMatchObject({ statusKawin: 2 })
+  expect(at('Bekerja', 'Tidak Bekerja')).toMatchObject({ bekerja: 2 })
+  expect(at('Petani', 'Buruh tani')).toMatchObject({ pekerjaan: 2 })
+  expect(Object.keys(at('1', '2'))).toEqual(['nik', 'nama'])
+})

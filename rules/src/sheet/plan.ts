@@ -1,12 +1,15 @@
 import type { AreaCode } from '../words/index.ts'
+import type { AreaFacts } from './areas.ts'
 import { cellText, columnLetter, type SheetRow, squeeze } from './cell.ts'
 import { type DateOrder, dateOrderOf } from './date-cell.ts'
 import { type Field, type MemberField, MEMBER_SYNONYMS, type WorkerField } from './fields.ts'
+import { familyOf, hasFamilyLines } from './family-block.ts'
 import { assignColumns, findHeader } from './header.ts'
 import { looksLikeMembers } from './layouts/bpjs-peserta.ts'
 import type { KnownLayout, Layout } from './layouts/layout.ts'
 import { statusByValues } from './status.ts'
 import { findTable, type Table } from './table.ts'
+import { desaOfTitles } from './title-place.ts'
 
 export type PlannedColumn<F extends Field = WorkerField> = {
   readonly index: number
@@ -32,8 +35,12 @@ export type ReadingPlan<F extends Field = WorkerField> = {
   readonly fingerprint: string
   /** Order of day and month in the birth date column. */
   readonly dateOrder: DateOrder
-  /** The desa of the whole file, when a person gave it. */
+  /** The desa of the whole file: as a person gave it, else as a title names it. */
   readonly desa: AreaCode | null
+  /** Whether nobody gave the desa and a title names it. */
+  readonly desaOfTitle?: boolean
+  /** Whether each family has a line above its members that says card and address. */
+  readonly families?: boolean
   /** Fields a person must map before the sheet can be read. */
   readonly missing: readonly F[]
 }
@@ -41,6 +48,9 @@ export type ReadingPlan<F extends Field = WorkerField> = {
 export type PlanOptions<F extends Field = WorkerField> = {
   readonly desa?: AreaCode
   readonly mapping?: Mapping<F>
+  /** What is known of areas, to find the desa that a title names; near the area of the sender. */
+  readonly areas?: AreaFacts
+  readonly area?: AreaCode
 }
 
 function remapped<F extends Field>(
@@ -96,6 +106,16 @@ const layoutOf = ({ known, headings }: Table): Layout => {
   return looksLikeMembers(headings) ? 'bpjs_peserta' : 'umum'
 }
 
+/** The desa in a title, or in the line of a family, for a list that has no column for it. */
+function desaOfTitle({ above, below }: Table, at: At, { areas, area }: PlanOptions): AreaCode | null {
+  if (areas === undefined || at.desa !== undefined || at.kodeDesa !== undefined) return null
+  const lines = below.slice(0, FIRST_FAMILY).filter((row) => familyOf({ at }, row) !== null)
+  return desaOfTitles([...above, ...lines], areas, area ?? '')
+}
+
+/** How far below the headings the line of a first family may stand. */
+const FIRST_FAMILY = 5
+
 /** Plans how to read a list of people or families from the rows at its top and a sample of the others. */
 export function planReading(rows: readonly SheetRow[], options: PlanOptions = {}): ReadingPlan {
   const table = findTable(rows)
@@ -103,7 +123,8 @@ export function planReading(rows: readonly SheetRow[], options: PlanOptions = {}
   const known = table.known?.layout ?? null
   const kind = kindOf(known, at)
   const birthColumn = at.tanggalLahir
-  const desa = options.desa ?? null
+  const titled = options.desa === undefined ? desaOfTitle(table, at, options) : null
+  const desa = options.desa ?? titled
   return {
     layout: layoutOf(table),
     kind,
@@ -114,6 +135,8 @@ export function planReading(rows: readonly SheetRow[], options: PlanOptions = {}
     dateOrder:
       birthColumn === undefined ? 'unknown' : dateOrderOf(table.below.map((row) => row.cells[birthColumn])),
     desa,
+    desaOfTitle: titled !== null,
+    families: hasFamilyLines({ at }, rows),
     missing: missingOf({ known, kind, at, desa }),
   }
 }

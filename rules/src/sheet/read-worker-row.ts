@@ -13,6 +13,7 @@ import {
 import type { AreaFacts } from './areas.ts'
 import { blank, type Cell, cellText, type SheetRow } from './cell.ts'
 import { readDate } from './date-cell.ts'
+import type { Carried } from './family-block.ts'
 import { type Marital, readDesil, readMarital, readRelation, type Relation } from './family.ts'
 import { WORKER_FIELDS, type WorkerField } from './fields.ts'
 import { type IssueCode, ISSUES } from './issue-catalogue.ts'
@@ -63,6 +64,8 @@ export type ReadWorkerRow = {
   readonly issues: readonly Issue[]
   /** The cells as they were, by field. */
   readonly cells: Readonly<Partial<Record<WorkerField, string>>>
+  /** What the line of the family says in place of a column. */
+  readonly carried: Carried
 }
 
 type Reading = {
@@ -223,17 +226,28 @@ function readWorker(reading: Reading): WorkerOnSheet {
 }
 
 /** Reads and judges one row; null when it holds no person. It never throws on what a cell holds. */
-export function readWorkerRow(plan: ReadingPlan, row: SheetRow, facts: RowFacts): ReadWorkerRow | null {
+export function readWorkerRow(
+  plan: ReadingPlan,
+  row: SheetRow,
+  facts: RowFacts,
+  carried: Carried = {},
+): ReadWorkerRow | null {
   if (rowKind(plan, row) !== 'person') return null
   const issues: Issue[] = []
-  const cell = (field: WorkerField): Cell | undefined => row.cells[plan.at[field] ?? -1]
+  const cell = (field: WorkerField): Cell | undefined => {
+    const index = plan.at[field]
+    return index === undefined ? carriedCell(carried[field]) : row.cells[index]
+  }
   const text = (field: WorkerField): string => cellText(cell(field))
   const note = (code: IssueCode, seen: string): null => {
     issues.push({ field: ISSUES[code].field, code, seen })
     return null
   }
   const worker = readWorker({ plan, dialect: dialectOf(plan.layout), facts, cell, text, note })
-  const cells: Partial<Record<WorkerField, string>> = {}
+  const cells: Partial<Record<WorkerField, string>> = { ...carried }
   for (const field of WORKER_FIELDS) if (plan.at[field] !== undefined) cells[field] = cell(field)?.text ?? ''
-  return { row: row.row, verdict: verdictOf(issues), worker, issues, cells }
+  return { row: row.row, verdict: verdictOf(issues), worker, issues, cells, carried }
 }
+
+const carriedCell = (text: string | undefined): Cell | undefined =>
+  text === undefined ? undefined : { kind: 'text', text }

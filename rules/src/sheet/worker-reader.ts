@@ -1,5 +1,6 @@
 import type { SheetRow } from './cell.ts'
 import { duplicateFinder } from './duplicates.ts'
+import { familyLines } from './family-block.ts'
 import { countRow, type Finding, forensics, newTally } from './forensics.ts'
 import { type Issue, verdictOf } from './issue.ts'
 import { rowGate } from './person-row.ts'
@@ -15,6 +16,7 @@ export type WorkerReader = {
 /** Reads one sheet from top to bottom: skips what is no person, knows duplicates, counts for the findings. */
 export function workerReader(plan: ReadingPlan, facts: RowFacts): WorkerReader {
   const gate = rowGate(plan)
+  const families = familyLines(plan)
   const duplicates = duplicateFinder()
   const tally = newTally(plan)
   const duplicateOf = ({ row, worker, verdict }: ReadWorkerRow): Issue[] => {
@@ -39,7 +41,8 @@ export function workerReader(plan: ReadingPlan, facts: RowFacts): WorkerReader {
       const step = gate.next(row)
       if (step === 'gap') tally.rowsAfterGap++
       if (step === 'gap' || step === 'end') return 'end'
-      const read = step === 'skip' ? null : readWorkerRow(plan, row, facts)
+      if (families.takes(row) || step === 'skip') return null
+      const read = readWorkerRow(plan, row, facts, families.carried())
       if (read === null) return null
       const judged = withDuplicate(read)
       countRow(tally, plan, row, judged)

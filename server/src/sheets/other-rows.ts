@@ -27,7 +27,8 @@ function* sheetRows(sheet: WorkSheet, shift: number): Generator<SheetRow> {
     const cells = Array.from(rows[at] ?? [], (cell) => cellOf(cell, shift))
     while (cells.at(-1)?.kind === 'empty') cells.pop()
     if (cells.length > MAX_COLUMNS) throw new SheetProblem('sheet.too_many_columns')
-    if (cells.length > 0) yield { row: at + 1, cells }
+    const hidden = sheet['!rows']?.[at]?.hidden === true
+    if (cells.length > 0) yield hidden ? { row: at + 1, cells, hidden } : { row: at + 1, cells }
   }
 }
 

@@ -1,5 +1,10 @@
-import { choosePlan, type Mapping, planReading, type ReadingPlan, type SheetRow } from '@naungan/rules/sheet'
-import type { AreaCode } from '@naungan/rules/words'
+import {
+  choosePlan,
+  planReading,
+  type PlanOptions,
+  type ReadingPlan,
+  type SheetRow,
+} from '@naungan/rules/sheet'
 import type { Sheet, Sheets } from './open-sheets.ts'
 import { SheetProblem } from './sheet-problem.ts'
 
@@ -18,10 +23,7 @@ async function sampleOf(sheet: Sheet): Promise<SheetRow[]> {
 }
 
 /** Plans every sheet that holds something and puts the one to read first; refuses a workbook without content. */
-export async function planSheets(
-  { sheets }: Sheets,
-  options: { desa?: AreaCode; mapping?: Mapping } = {},
-): Promise<PlannedSheet[]> {
+export async function planSheets({ sheets }: Sheets, options: PlanOptions = {}): Promise<PlannedSheet[]> {
   const planned: PlannedSheet[] = []
   for (const sheet of sheets) {
     const rows = await sampleOf(sheet)

@@ -76,7 +76,8 @@ export async function* xlsxRows(path: string, book: Book, sheet: BookSheet): Asy
       from = match.index + whole.length
       last = Number(attribute(tag, 'r') ?? last + 1)
       const cells = inner === undefined ? [] : readCells(inner, reading)
-      if (cells.length > 0) yield { row: last, cells }
+      const hidden = /^(?:1|true)$/.test(attribute(tag, 'hidden') ?? '')
+      if (cells.length > 0) yield hidden ? { row: last, cells, hidden } : { row: last, cells }
     }
     rest = rest.slice(from)
     if (rest.length > MAX_ROW_TEXT) throw new SheetProblem('sheet.bomb')

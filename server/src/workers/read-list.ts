@@ -29,14 +29,15 @@ const STRETCH = 200
 const chooseSheet = async (ctx: JobCtx, list: ImportRecord, opened: Sheets): Promise<PlannedSheet> => {
   const given = list.desa ?? (list.area.length === 13 ? list.area : null)
   const desa = given === null ? {} : { desa: given }
+  const place = { ...desa, areas: await areaKnowledge(), area: list.area }
   const said = list.mapping === null ? {} : { mapping: list.mapping }
-  const [first] = await planSheets(opened, { ...desa, ...said })
+  const [first] = await planSheets(opened, { ...place, ...said })
   if (list.mapping !== null) return first!
   const mapping = await asImporter(ctx.pool, (db) =>
     findMapping(db, { kab: list.kab, sender: list.sender, fingerprint: first!.plan.fingerprint }),
   )
   if (mapping === undefined) return first!
-  const [again] = await planSheets(opened, { ...desa, mapping })
+  const [again] = await planSheets(opened, { ...place, mapping })
   return again!
 }
 
@@ -76,7 +77,7 @@ const readRows = async (ctx: JobCtx, list: ImportRecord, { sheet, plan }: Planne
     if (row.row > plan.headerRow) rows++
     if (rows % STRETCH === 0) await nextTurn()
     if (read === null) continue
-    portion.push(stageRow(ctx.keys, { read, cells: () => cellsOf(plan, row), mended: false }))
+    portion.push(stageRow(ctx.keys, { read, cells: () => cellsOf(plan, row, read.carried), mended: false }))
     if (portion.length < PORTION) continue
     if (!(await portions.add(portion, rows))) return
     portion = []

@@ -41,13 +41,20 @@ export type SealedRow = {
   readonly issues: readonly Issue[]
 }
 
-export const cellsOf = (plan: ReadingPlan, row: SheetRow): SealedRow['cells'] =>
-  Object.fromEntries(
+/** The cells of a row by field, with what the line of its family says. */
+export const cellsOf = (
+  plan: ReadingPlan,
+  row: SheetRow,
+  carried: ReadWorkerRow['carried'],
+): SealedRow['cells'] => ({
+  ...Object.fromEntries(Object.entries(carried).map(([field, text]) => [field, { kind: 'text', text }])),
+  ...Object.fromEntries(
     Object.entries(plan.at).flatMap(([field, index]) => {
       const cell = row.cells[index]
       return cell === undefined || cell.kind === 'empty' ? [] : [[field, cell]]
     }),
-  )
+  ),
+})
 
 const NAME_LIMIT = 200
 const TEXT_LIMIT = 500

@@ -17,12 +17,14 @@ export function ImportFunnel({ list }: { list: Import }) {
   const clear = passed - doubtful
   const own = changes + same
   const loss = (n: number, key: LossWord) => (n > 0 ? t(key, { n: count(n) }) : undefined)
-  const step = (term: 'stepClear' | 'stepOwn', value: number, why: string | undefined): FunnelStep => ({
+  const step = (term: 'stepClear' | 'stepOwn', value: number, why: FunnelStep['loss']): FunnelStep => ({
     term: t(term),
     value,
     loss: why,
     lossKind: 'doubt',
   })
+  const doubt = loss(doubtful, 'lostDoubtful')
+  const toPairs = list.state === 'ready' ? <a href="#ragu">{doubt}</a> : doubt
   const steps: FunnelStep[] = [
     { term: t('stepRows'), value: rows },
     { term: t('stepPeople'), value: people, loss: loss(rows - people, 'lostAside') },
@@ -32,7 +34,7 @@ export function ImportFunnel({ list }: { list: Import }) {
       loss: loss(people - passed, 'lostRejected'),
       lossKind: 'wrong',
     },
-    ...(doubtful > 0 ? [step('stepClear', clear, loss(doubtful, 'lostDoubtful'))] : []),
+    ...(doubtful > 0 ? [step('stepClear', clear, toPairs)] : []),
     ...(clear > own ? [step('stepOwn', own, loss(clear - own, 'lostElsewhere'))] : []),
     { term: t('stepChanges'), value: changes, loss: loss(same, 'lostSame'), lossKind: 'same' },
   ]

@@ -9,7 +9,7 @@ export type ImportSummary = Answer<'GET /imports'>['imports'][number]
 /** States in which the server works on a list; only then is it asked again and again. */
 export const WORKING = ['received', 'reading', 'taking']
 const AGAIN_MS = 1000
-export const ROWS_A_PAGE = 50
+export const ROWS_A_PAGE = 25
 
 export const importsQuery = (area: string) =>
   queryOptions({

@@ -10,7 +10,9 @@ import { coverQuery } from './register-queries.ts'
 
 type Side = Pair['left']
 type Line = { key: string; term: string; left: string | null; right: string | null }
-type Evidence = keyof (typeof workers)['evidence']
+type Words = (typeof workers)['evidence']
+/** What was compared and how it came out, as the rules of likeness name it. */
+type Sign = { [F in keyof Words]: `${F}.${keyof Words[F] & string}` }[keyof Words]
 
 /** Both sides of a pair, what differs marked, and the score in words. */
 export function PairSides({ pair }: { pair: Pair }) {
@@ -21,8 +23,7 @@ export function PairSides({ pair }: { pair: Pair }) {
     row === undefined
       ? t('pairInRegister', { month: since === null ? '–' : format.month(since.slice(0, 7)) })
       : t('pairInFile', { row: format.count(row) })
-  const named = (codes: readonly string[]) =>
-    codes.map((code) => t(`evidence.${code as Evidence}`)).join(', ')
+  const named = (codes: readonly string[]) => codes.map((code) => t(`evidence.${code as Sign}`)).join(', ')
   return (
     <div>
       <table className={styles.sides}>

@@ -149,6 +149,11 @@ const workers: Record<string, Expectation> = {
   'GET /workers': { who: WHO_READS_REGISTER, input: at },
   'POST /workers/find': { who: WHO_READS_REGISTER, input: ({ nik }) => ({ area: HOME, nik }) },
   'GET /workers/:kab/:id': { who: WHO_READS_REGISTER, input: place, outside: 'worker.unknown' },
+  'POST /workers/:kab/:id/consent': {
+    who: WHO_WRITES_REGISTER,
+    input: (world) => ({ ...place(world), how: 'signed', day: '2026-11-20' }),
+    outside: 'worker.unknown',
+  },
   'POST /workers/:kab/:id/reveal': {
     who: ['operator', 'branch'],
     input: (world) => ({ ...place(world), reason: 'Warga menunjukkan KTP di loket' }),

@@ -5,18 +5,15 @@ import { findList, listLists } from './iuran/list.sql.ts'
 import { countMatching as countListRows, listRows as listListRows } from './iuran/list-row.sql.ts'
 import { type Db, inTransaction } from './platform/db.ts'
 import { importsWaiting, listsWaiting, pairsWaiting, referralsWaiting } from './reports/tasks.sql.ts'
+import { listConsents } from './workers/consent.sql.ts'
 import { findCandidates } from './workers/duplicates.sql.ts'
+import { findHousehold } from './workers/household.sql.ts'
 import { findImport, listImports } from './workers/import.sql.ts'
 import { findImage, findMerge, listMerges } from './workers/merge.sql.ts'
 import { findReferral, listReferrals } from './workers/referral.sql.ts'
-import {
-  countWorkers,
-  findWorker,
-  findWorkersByNik,
-  listSources,
-  listWorkers,
-} from './workers/register.sql.ts'
+import { countWorkers, findWorker, findWorkersByNumber, listWorkers } from './workers/register.sql.ts'
 import { countMatching, findRow, listRows } from './workers/row.sql.ts'
+import { countOpenPairs, listSources } from './workers/worker-history.sql.ts'
 
 let world: World
 let personTables: PersonTable[]
@@ -123,7 +120,7 @@ test('what is not granted at all is refused by name', async () => {
 /** Every query function that reads people, with its own lock left open. */
 const queries = (): Record<string, (db: Db) => Promise<unknown>> => {
   const { workerId: id, mergeId, referralId, imports, lists, t, nik } = world
-  const sought = { area: HOME, scope: EVERYWHERE, nameFold: '' }
+  const sought = { area: HOME, kab: HOME, scope: EVERYWHERE, filter: { texts: [], values: [] } }
   const place = { kab: HOME, id }
   const rows = { kab: HOME, id: imports.read, scope: EVERYWHERE }
   const page = { after: 0, limit: 10 }
@@ -134,10 +131,13 @@ const queries = (): Record<string, (db: Db) => Promise<unknown>> => {
     countMatching: (db) => countMatching(db, rows),
     findRow: (db) => findRow(db, rows, 2),
     listWorkers: (db) => listWorkers(db, sought, { after: null, limit: 10 }),
-    countWorkers: (db) => countWorkers(db, sought),
+    countWorkers: (db) => countWorkers(db, sought, 10),
     findWorker: (db) => findWorker(db, place, EVERYWHERE),
-    findWorkersByNik: (db) =>
-      findWorkersByNik(db, { area: HOME, scope: EVERYWHERE, nikIndex: t.around.keys.index('nik', nik) }),
+    findWorkersByNumber: (db) =>
+      findWorkersByNumber(db, sought, { number: 'nik', index: t.around.keys.index('nik', nik) }),
+    listConsents: (db) => listConsents(db, place, EVERYWHERE),
+    findHousehold: (db) => findHousehold(db, { kab: HOME, kkIndex: Buffer.from([1]) }, EVERYWHERE),
+    countOpenPairs: (db) => countOpenPairs(db, place, EVERYWHERE),
     listSources: (db) => listSources(db, { kab: HOME, ids: [id] }, EVERYWHERE),
     findCandidates: (db) => findCandidates(db, place, EVERYWHERE),
     findImage: (db) => findImage(db, place, EVERYWHERE),

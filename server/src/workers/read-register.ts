@@ -1,52 +1,17 @@
-import { maskNik } from '@naungan/rules/words'
-import { z } from 'zod'
 import type { Ctx } from '../platform/endpoint.ts'
-import { Problem } from '../platform/problem.ts'
-import type { Keys } from '../platform/seal.ts'
-import { foldPersonName } from './fold-person-name.ts'
-import { listIdsOf } from './merge.sql.ts'
+import { conditionsOf, type RegisterFilter } from './register-filter.ts'
 import {
   countWorkers,
-  findWorker,
-  findWorkersByNik,
-  listSources,
+  findWorkersByNumber,
+  kabsIn,
   listWorkers,
+  type NumberKind,
   type Place,
+  type Sought,
   type WorkerRecord,
 } from './register.sql.ts'
-
-export const workerSummary = z.object({
-  id: z.string(),
-  kab: z.string(),
-  nik: z.string(),
-  name: z.string(),
-  birthDate: z.string().nullable(),
-  sex: z.enum(['L', 'P']).nullable(),
-  occupation: z.string().nullable(),
-  desa: z.string(),
-  desaName: z.string(),
-})
-
-export const workerDetail = workerSummary.extend({
-  kk: z.string().nullable(),
-  address: z.string().nullable(),
-  mother: z.string().nullable(),
-  sources: z.array(z.object({ importId: z.string(), fileName: z.string(), takenAt: z.string() })),
-})
-
-type Summary = z.infer<typeof workerSummary>
-
-const summaryOf = (keys: Keys, worker: WorkerRecord): Summary => ({
-  id: worker.id,
-  kab: worker.kab,
-  nik: maskNik(keys.open('nik', worker.nikSealed)),
-  name: worker.name,
-  birthDate: worker.birthDate,
-  sex: worker.sex,
-  occupation: worker.occupation,
-  desa: worker.desa,
-  desaName: worker.desaName,
-})
+import { type Found, MOST_FOUND, searchRegister } from './search-register.ts'
+import { summaryOf, type WorkerSummary } from './worker-view.ts'
 
 /** Where a page ends: an id, because a name has no business in an address. */
 const AFTER = /^(\d{2}\.\d{2})\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
@@ -55,48 +20,96 @@ const placeOf = (after: string | undefined): Place | null => {
   return kab === undefined || id === undefined ? null : { kab, id }
 }
 
-export type Page = { area: string; q: string; after?: string | undefined; limit: number }
+/** Counting a register goes no further: the figure is there to see whether to narrow down. */
+const MOST_COUNTED = 100_000
 
-/** The register of an area by name, page by page, NIK masked. */
-export const readRegister = async ({ db, keys, scope }: Ctx, { area, q, after, limit }: Page) => {
-  const sought = { area, scope, nameFold: foldPersonName(q) }
-  const found = await listWorkers(db, sought, { after: placeOf(after), limit: limit + 1 })
-  const page = found.slice(0, limit)
+export type Register = {
+  workers: WorkerSummary[]
+  total: number
+  /** There are more than `total`. */
+  capped: boolean
+  next: string | null
+}
+
+type Asked = RegisterFilter & { area: string; q: string; after?: string | undefined; limit: number }
+type Everywhere = Sought & { kabs: readonly string[] }
+
+const soughtOf = async (ctx: Ctx, { area, ...filter }: RegisterFilter & { area: string }) => ({
+  area,
+  scope: ctx.scope,
+  filter: conditionsOf(filter, ctx.today),
+  kabs: await kabsIn(ctx.db, area),
+})
+
+/** Kabupaten after kabupaten, each by name, until a page is full. */
+const pageOf = async ({ db }: Ctx, sought: Everywhere, after: Place | null, limit: number) => {
+  const page: WorkerRecord[] = []
+  for (const kab of sought.kabs) {
+    if (after !== null && kab < after.kab) continue
+    const from = after?.kab === kab ? after : null
+    page.push(...(await listWorkers(db, { ...sought, kab }, { after: from, limit: limit + 1 - page.length })))
+    if (page.length > limit) break
+  }
+  return page
+}
+
+const countUpTo = async ({ db }: Ctx, sought: Everywhere, most: number): Promise<number> => {
+  let total = 0
+  for (const kab of sought.kabs) {
+    if (total >= most) break
+    total += await countWorkers(db, { ...sought, kab }, most - total)
+  }
+  return total
+}
+
+const nextOf = (page: readonly { kab: string; id: string }[], more: boolean): string | null => {
   const last = page.at(-1)
+  return more && last ? `${last.kab}/${last.id}` : null
+}
+
+const answerOf = ({ keys }: Ctx, found: readonly Found[], { after, limit }: Asked): Register => {
+  const last = placeOf(after)
+  const from = last === null ? 0 : found.findIndex(({ worker }) => worker.id === last.id) + 1
+  const page = found.slice(from, from + limit)
+  const workers = page.map(({ worker, near }) => summaryOf(keys, worker, near))
+  const more = found.length > from + limit
   return {
-    workers: page.map((worker) => summaryOf(keys, worker)),
-    total: await countWorkers(db, sought),
-    next: found.length > limit && last ? `${last.kab}/${last.id}` : null,
+    workers,
+    total: Math.min(found.length, MOST_FOUND),
+    capped: found.length > MOST_FOUND,
+    next: nextOf(workers, more),
   }
 }
 
-export const findByNik = async ({ db, keys, scope }: Ctx, { area, nik }: { area: string; nik: string }) => {
-  const found = await findWorkersByNik(db, { area, scope, nikIndex: keys.index('nik', nik) })
-  return { workers: found.map((worker) => summaryOf(keys, worker)), total: found.length, next: null }
-}
-
-const getWorker = async ({ db, scope }: Ctx, place: Place): Promise<WorkerRecord> => {
-  const found = await findWorker(db, place, scope)
-  if (!found) throw new Problem('worker.unknown')
-  return found
-}
-
-export const readWorker = async (ctx: Ctx, place: Place) => {
-  const { db, keys, scope } = ctx
-  const worker = await getWorker(ctx, place)
-  const sources = await listSources(db, { kab: place.kab, ids: await listIdsOf(db, place) }, scope)
+/** The register of an area page by page: by name, or by how well a name that was typed is answered. NIK masked. */
+export const readRegister = async (ctx: Ctx, asked: Asked): Promise<Register> => {
+  const { area, q, after, limit, ...filter } = asked
+  const sought = await soughtOf(ctx, { area, ...filter })
+  if (q !== '') return answerOf(ctx, await searchRegister(ctx, sought, q), asked)
+  const found = await pageOf(ctx, sought, placeOf(after), limit)
+  const workers = found.slice(0, limit).map((worker) => summaryOf(ctx.keys, worker))
+  const total = await countUpTo(ctx, sought, MOST_COUNTED + 1)
   return {
-    ...summaryOf(keys, worker),
-    kk: worker.kkSealed === null ? null : maskNik(keys.open('kk', worker.kkSealed)),
-    address: worker.address,
-    mother: worker.mother,
-    sources: sources.map((source) => ({ ...source, takenAt: source.takenAt.toISOString() })),
+    workers,
+    total: Math.min(total, MOST_COUNTED),
+    capped: total > MOST_COUNTED,
+    next: nextOf(workers, found.length > limit),
   }
 }
 
-/** NIK and family card in full; the endpoint writes who asked and why. */
-export const revealNumbers = async (ctx: Ctx, place: Place) => {
-  const { nikSealed, kkSealed, desa } = await getWorker(ctx, place)
-  const nik = ctx.keys.open('nik', nikSealed)
-  return { nik, kk: kkSealed === null ? null : ctx.keys.open('kk', kkSealed), desa }
+type AskedNumber = { area: string; nik?: string | undefined; kk?: string | undefined }
+
+const numberAsked = ({ nik, kk }: AskedNumber): { number: NumberKind; digits: string } =>
+  nik === undefined ? { number: 'kk', digits: kk ?? '' } : { number: 'nik', digits: nik }
+
+/** Who bears a NIK, or the family of a family card, exactly. */
+export const findByNumber = async (ctx: Ctx, asked: AskedNumber): Promise<Register> => {
+  const sought = await soughtOf(ctx, { area: asked.area })
+  const { number, digits } = numberAsked(asked)
+  const index = ctx.keys.index(number, digits)
+  const found: WorkerRecord[] = []
+  for (const kab of sought.kabs)
+    found.push(...(await findWorkersByNumber(ctx.db, { ...sought, kab }, { number, index })))
+  const workers = found.map((worker) => summaryOf(ctx.keys, worker))
+  return { workers, total: found.length, capped: false, next: null }
 }

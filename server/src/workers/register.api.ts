@@ -1,29 +1,34 @@
 import { z } from 'zod'
 import { reading, writing } from '../platform/endpoint.ts'
 import { areaCode } from '../wilayah/index.ts'
-import {
-  findByNik,
-  readRegister,
-  readWorker as readOne,
-  revealNumbers,
-  workerDetail,
-  workerSummary,
-} from './read-register.ts'
+import { readWorker as readOne, revealNumbers, workerDetail } from './read-worker.ts'
+import { findByNumber, readRegister } from './read-register.ts'
+import { recordConsent } from './record-consent.ts'
+import { registerFilter } from './register-filter.ts'
+import { workerSummary } from './worker-view.ts'
 
 const place = z.object({ kab: z.string().regex(/^\d{2}\.\d{2}$/), id: z.uuid() })
-const page = z.object({ workers: z.array(workerSummary), total: z.number(), next: z.string().nullable() })
+const page = z.object({
+  workers: z.array(workerSummary),
+  total: z.number(),
+  capped: z.boolean(),
+  next: z.string().nullable(),
+})
+
+/** What the register is asked for; a NIK is searched by POST /workers/find: an address is kept in logs and histories. */
+export const registerAsked = registerFilter.extend({
+  area: areaCode,
+  q: z
+    .string()
+    .trim()
+    .max(80)
+    .refine((q) => !/\d{12}/.test(q))
+    .default(''),
+})
 
 export const readWorkers = reading({
   can: 'register.read',
-  input: z.object({
-    area: areaCode,
-    // A NIK is searched by POST /workers/find: an address is kept in logs and histories.
-    q: z
-      .string()
-      .trim()
-      .max(80)
-      .refine((q) => !/\d{12}/.test(q))
-      .default(''),
+  input: registerAsked.extend({
     after: z.string().max(60).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
@@ -32,12 +37,19 @@ export const readWorkers = reading({
   run: readRegister,
 })
 
+const number = z
+  .string()
+  .regex(/^\d{16}$/)
+  .optional()
+
 export const findWorkers = reading({
   can: 'register.read',
-  input: z.object({ area: areaCode, nik: z.string().regex(/^\d{16}$/) }),
+  input: z
+    .object({ area: areaCode, nik: number, kk: number })
+    .refine(({ nik, kk }) => (nik === undefined) !== (kk === undefined), { path: ['nik'] }),
   output: page,
   area: ({ area }) => area,
-  run: findByNik,
+  run: findByNumber,
 })
 
 /** No area here: the scope alone finds or does not find, since who holds the id of a worker does not know the desa. */
@@ -59,4 +71,17 @@ export const revealWorker = writing({
     subject: id,
     detail: { reason: reason.replace(/\d{12,}/g, '••••') },
   }),
+})
+
+export const writeConsent = writing({
+  can: 'register.write',
+  action: 'worker.consent',
+  input: place.extend({
+    how: z.enum(['signed', 'spoken', 'withdrawn']),
+    day: z.iso.date(),
+    note: z.string().trim().max(300).optional(),
+  }),
+  output: z.object({ desa: z.string() }),
+  run: recordConsent,
+  note: ({ id, how, day }, { desa }) => ({ area: desa, subject: id, detail: { how, day } }),
 })

@@ -1,4 +1,5 @@
 import type { Db, Scope } from '../platform/db.ts'
+import type { Conditions } from './register-filter.ts'
 
 export type WorkerRecord = {
   id: string
@@ -7,105 +8,131 @@ export type WorkerRecord = {
   desaName: string
   nikSealed: Buffer
   kkSealed: Buffer | null
+  kkIndex: Buffer | null
   name: string
   birthDate: string | null
+  birthPlace: string | null
   sex: 'L' | 'P' | null
   occupation: string | null
   address: string | null
   mother: string | null
+  relation: string | null
+  marital: string | null
+  desil: number | null
+  desilSource: string | null
+  desilDay: string | null
+  /** Whether the decile is the household's, the person having none of their own. */
+  desilOfHousehold: boolean
 }
 
 const COLUMNS = `w.id, w.kab, w.desa, a.name as "desaName", w.nik_sealed as "nikSealed", w.kk_sealed as "kkSealed",
-  w.name, w.birth_date as "birthDate", w.sex, w.occupation, w.address, w.mother`
+  w.kk_index as "kkIndex", w.name, w.birth_date as "birthDate", w.birth_place as "birthPlace", w.sex, w.occupation,
+  w.address, w.mother, w.relation, w.marital, coalesce(w.desil, h.desil) as desil,
+  case when w.desil is null then h.desil_source else w.desil_source end as "desilSource",
+  case when w.desil is null then h.desil_day else w.desil_day end as "desilDay",
+  w.desil is null and h.desil is not null as "desilOfHousehold"`
 
-/** The workers of an area as a condition on kab and desa, so that a kabupaten asks one shard and a desa one index. */
-const inArea = (area: string): { text: string; values: string[] } => {
-  if (area === 'ID') return { text: '$2::text is not null and $3::text is not null', values: ['', ''] }
-  if (area.length === 2) return { text: `w.kab like $2 and $3::text is not null`, values: [`${area}.%`, ''] }
-  const kab = area.slice(0, 5)
-  if (area.length === 5) return { text: 'w.kab = $2 and $3::text is not null', values: [kab, ''] }
-  if (area.length === 8) return { text: 'w.kab = $2 and w.desa like $3', values: [kab, `${area}.%`] }
-  return { text: 'w.kab = $2 and w.desa = $3', values: [kab, area] }
-}
+const WITH_HOUSEHOLD = `workers.worker w left join workers.household h on h.kab = w.kab and h.kk_index = w.kk_index`
+const FROM = `${WITH_HOUSEHOLD} join wilayah.area a on a.code = w.desa`
 
-export type Sought = { area: string; scope: Scope; nameFold: string }
-
-const filter = ({ area, scope, nameFold }: Sought) => {
-  const { text, values } = inArea(area)
-  return {
-    text: `w.desa like any ($1) and ${text} and ($4 = '' or w.name_fold like $5)`,
-    values: [scope, ...values, nameFold, `${nameFold}%`],
-  }
-}
-
+export type Sought = { area: string; scope: Scope; filter: Conditions }
 export type Place = { kab: string; id: string }
 
-/** One page of workers by name. `after` is the last worker of the page before. */
+/** One kabupaten's part of what is sought: a query of one kabupaten asks one shard and walks one index in its order. */
+type Part = Sought & { kab: string }
+
+const partOf = ({ area, scope, kab, filter }: Part): Conditions => {
+  const desa = area.length > 5 ? [area.length === 13 ? area : `${area}.%`] : []
+  const values: unknown[] = [kab, scope, ...desa, ...filter.values]
+  const texts = ['w.kab = ?', 'w.desa like any (?)', ...desa.map(() => 'w.desa like ?'), ...filter.texts]
+  return { texts, values }
+}
+
+/** Puts numbered parameters for the question marks. */
+const whereOf = ({ texts }: Conditions): string => {
+  let n = 0
+  return texts.join(' and ').replaceAll('?', () => `$${++n}`)
+}
+
+const FIRST: [string, string] = ['', '00000000-0000-0000-0000-000000000000']
+
+/** Workers of a kabupaten in the order of their names, after one of them. */
 export const listWorkers = async (
   db: Db,
-  sought: Sought,
+  part: Part,
   { after, limit }: { after: Place | null; limit: number },
 ): Promise<WorkerRecord[]> => {
-  const { text, values } = filter(sought)
+  const [name, id] = after === null ? FIRST : await placeInOrder(db, after)
+  const { texts, values } = partOf(part)
+  const where = whereOf({ texts: [...texts, '(w.name_fold, w.id) > (?, ?)'], values })
   const { rows } = await db.query<WorkerRecord>(
-    `select ${COLUMNS} from workers.worker w join wilayah.area a on a.code = w.desa
-      where ${text} and ($6::text is null or (w.name_fold, w.id) > (
-        select b.name_fold, b.id from workers.worker b where b.kab = $6 and b.id = $7))
-      order by w.name_fold, w.id limit $8`,
-    [...values, after?.kab ?? null, after?.id ?? null, limit],
+    `select ${COLUMNS} from ${FROM} where ${where} order by w.name_fold, w.id limit ${limit}`,
+    [...values, name, id],
   )
   return rows
 }
 
-export const countWorkers = async (db: Db, sought: Sought): Promise<number> => {
-  const { text, values } = filter(sought)
+const placeInOrder = async (db: Db, { kab, id }: Place): Promise<[string, string]> => {
+  const { rows } = await db.query<{ name: string }>(
+    'select name_fold as name from workers.worker where kab = $1 and id = $2',
+    [kab, id],
+  )
+  return [rows[0]?.name ?? '', id]
+}
+
+/** How many workers of a kabupaten there are, counted no further than `most`. */
+export const countWorkers = async (db: Db, part: Part, most: number): Promise<number> => {
+  const conditions = partOf(part)
   const { rows } = await db.query<{ count: number }>(
-    `select count(*) as count from workers.worker w where ${text}`,
-    values,
+    `select count(*) as count from (select from ${WITH_HOUSEHOLD} where ${whereOf(conditions)} limit ${most}) counted`,
+    conditions.values,
   )
   return rows[0]?.count ?? 0
 }
 
-export const findWorkersByNik = async (
+export type NumberKind = 'nik' | 'kk'
+
+/** The NIK under which a merged record stood answers too; only records that have one are gone through for it. */
+const NUMBERED = {
+  nik: 'w.nik_index = ? or (w.nik_aliases is not null and ? = any (w.nik_aliases))',
+  kk: 'w.kk_index = ?',
+}
+
+/** Workers of a kabupaten with this NIK or family card. */
+export const findWorkersByNumber = async (
   db: Db,
-  { area, scope, nikIndex }: { area: string; scope: Scope; nikIndex: Buffer },
+  part: Part,
+  { number, index }: { number: NumberKind; index: Buffer },
 ): Promise<WorkerRecord[]> => {
-  const { text, values } = inArea(area)
+  const { texts, values } = partOf(part)
+  const where = whereOf({ texts: [...texts, `(${NUMBERED[number]})`], values })
   const { rows } = await db.query<WorkerRecord>(
-    `select ${COLUMNS} from workers.worker w join wilayah.area a on a.code = w.desa
-      where w.desa like any ($1) and ${text} and (w.nik_index = $4 or (w.nik_aliases is not null and $4 = any (w.nik_aliases)))`,
-    [scope, ...values, nikIndex],
+    `select ${COLUMNS} from ${FROM} where ${where} order by w.birth_date, w.name_fold, w.id limit 100`,
+    [...values, ...(number === 'nik' ? [index, index] : [index])],
   )
   return rows
 }
 
-export const findWorker = async (
-  db: Db,
-  { kab, id }: Place,
-  scope: Scope,
-): Promise<WorkerRecord | undefined> => {
+/** Workers by their ids, those that the asker may see. */
+export const findWorkers = async (db: Db, ids: readonly Place[], scope: Scope): Promise<WorkerRecord[]> => {
   const { rows } = await db.query<WorkerRecord>(
-    `select ${COLUMNS} from workers.worker w join wilayah.area a on a.code = w.desa
-      where w.kab = $1 and w.id = $2 and w.desa like any ($3)`,
-    [kab, id, scope],
-  )
-  return rows[0]
-}
-
-export type Source = { importId: string; fileName: string; takenAt: Date }
-
-/** The lists that named any of the records that are this worker now and were taken, as far as the asker may see them; the latest first. */
-export const listSources = async (
-  db: Db,
-  { kab, ids }: { kab: string; ids: readonly string[] },
-  scope: Scope,
-): Promise<Source[]> => {
-  const { rows } = await db.query<Source>(
-    `select i.id as "importId", i.file_name as "fileName", i.taken_at as "takenAt"
-       from workers.import_row r join workers.import i on i.id = r.import_id
-      where r.kab = $1 and r.worker_id = any ($2) and r.effect is not null and r.area like any ($3) and i.state = 'taken'
-      order by i.taken_at desc limit 50`,
-    [kab, ids, scope],
+    `select ${COLUMNS} from unnest($1::text[], $2::uuid[]) as sought (kab, id)
+       join ${FROM.replace('workers.worker w', 'workers.worker w on w.kab = sought.kab and w.id = sought.id')}
+      where w.desa like any ($3)`,
+    [ids.map(({ kab }) => kab), ids.map(({ id }) => id), scope],
   )
   return rows
+}
+
+export const findWorker = async (db: Db, place: Place, scope: Scope): Promise<WorkerRecord | undefined> =>
+  (await findWorkers(db, [place], scope))[0]
+
+/** The kabupaten of an area: its own, or those below. */
+export const kabsIn = async (db: Db, area: string): Promise<string[]> => {
+  if (area.length >= 5) return [area.slice(0, 5)]
+  const { rows } = await db.query<{ code: string }>(
+    'select code from wilayah.area where level = 2 and code like $1 order by code',
+    [area === 'ID' ? '%' : `${area}.%`],
+  )
+  return rows.map(({ code }) => code)
 }

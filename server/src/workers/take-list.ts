@@ -1,5 +1,5 @@
 import { appendAudit } from '../platform/audit.ts'
-import type { Job } from '../platform/jobs.ts'
+import { addJob, type Job } from '../platform/jobs.ts'
 import { asImporter, type Db } from '../platform/db.ts'
 import { changedSince, findImport, type ImportRecord, storeFailure, storeTaken } from './import.sql.ts'
 import { compareAgain, lockRegister } from './match.sql.ts'
@@ -36,6 +36,7 @@ const take = async (db: Db, list: ImportRecord): Promise<void> => {
   await storeTaken(db, list.id, counts)
   await tellWorkersChanged(db, list.kab)
   await referKnown(db, list)
+  await addJob(db, 'workers.learn', { importId: list.id })
   await appendAudit(db, {
     actor: null,
     actorName: 'Naungan',

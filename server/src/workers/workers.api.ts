@@ -15,7 +15,7 @@ import { mergeApi } from './merge.api.ts'
 import { downloadListQuality, readListQuality } from './quality.api.ts'
 import { decideImportPair, readPairs } from './pairs.api.ts'
 import { referralApi } from './referral.api.ts'
-import { findWorkers, readWorker, readWorkers, revealWorker } from './register.api.ts'
+import { findWorkers, readWorker, readWorkers, revealWorker, writeConsent } from './register.api.ts'
 
 export const workersApi = {
   'POST /imports': sendImport,
@@ -38,6 +38,7 @@ export const workersApi = {
   'POST /workers/find': findWorkers,
   'GET /workers/:kab/:id': readWorker,
   'POST /workers/:kab/:id/reveal': revealWorker,
+  'POST /workers/:kab/:id/consent': writeConsent,
   ...mergeApi,
   ...referralApi,
 }

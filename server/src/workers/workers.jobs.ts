@@ -1,5 +1,6 @@
 import type { Jobs } from '../platform/jobs.ts'
 import { forgetList } from './forget-list.ts'
+import { learnNames } from './learn-names.ts'
 import { readList } from './read-list.ts'
 import { takeList } from './take-list.ts'
 
@@ -7,4 +8,5 @@ export const workersJobs: Jobs = {
   'workers.read': readList,
   'workers.take': takeList,
   'workers.forget': forgetList,
+  'workers.learn': learnNames,
 }

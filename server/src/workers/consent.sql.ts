@@ -1,0 +1,53 @@
+import type { Db, Scope } from '../platform/db.ts'
+import type { Place } from './register.sql.ts'
+
+export type ConsentHow = 'signed' | 'spoken' | 'withdrawn'
+
+export type ConsentRecord = {
+  id: string
+  how: ConsentHow
+  day: string
+  note: string | null
+  byName: string
+  at: Date
+}
+
+/** What a person has agreed to and taken back, the latest first. */
+export const listConsents = async (db: Db, { kab, id }: Place, scope: Scope): Promise<ConsentRecord[]> => {
+  const { rows } = await db.query<ConsentRecord>(
+    `select id, how, day, note, by_name as "byName", at from workers.consent
+      where kab = $1 and worker_id = $2 and area like any ($3) order by at desc limit 50`,
+    [kab, id, scope],
+  )
+  return rows
+}
+
+export type NewConsent = Place & {
+  consentId: Buffer
+  desa: string
+  how: ConsentHow
+  day: string
+  note: string | null
+  by: { id: string | null; name: string }
+  at: Date
+}
+
+export const insertConsent = async (db: Db, said: NewConsent): Promise<void> => {
+  await db.query(
+    `insert into workers.consent (kab, id, worker_id, area, given, how, day, note, by, by_name, at)
+     values ($1, encode($2, 'hex')::uuid, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      said.kab,
+      said.consentId,
+      said.id,
+      said.desa,
+      said.how !== 'withdrawn',
+      said.how,
+      said.day,
+      said.note,
+      said.by.id,
+      said.by.name,
+      said.at,
+    ],
+  )
+}

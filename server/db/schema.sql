@@ -452,6 +452,14 @@ table workers.merge with row security forced  -- Two records of one person made 
   policy merge_writer to naungan_import using true with check true
   grant delete, insert, select, update to naungan_import
   grant select to naungan_app
+table workers.name_word  -- Words that occur in names of the register, and what each sounds like: turns what an officer types into words to look up. No person.
+  word text not null
+  sound text not null
+  constraint name_word_pkey PRIMARY KEY (word)
+  CREATE INDEX name_word_near_idx ON workers.name_word USING gin (sound gin_trgm_ops)
+  CREATE INDEX name_word_sound_idx ON workers.name_word USING btree (sound)
+  grant insert, select to naungan_import
+  grant select to naungan_app
 table workers.nik_holder with row security forced  -- Which kabupaten holds a NIK (as HMAC): one person once in the nation.
   nik_index bytea not null
   kab text not null
@@ -552,7 +560,9 @@ table workers.worker with row security forced  -- A person in the register. NIK,
   constraint worker_sex_check CHECK ((sex = ANY (ARRAY['L'::text, 'P'::text])))
   CREATE INDEX worker_aliases_idx ON workers.worker USING btree (kab) WHERE (nik_aliases IS NOT NULL)
   CREATE INDEX worker_desa_idx ON workers.worker USING btree (kab, desa, name_fold, id)
+  CREATE INDEX worker_kk_idx ON workers.worker USING btree (kab, kk_index) WHERE (kk_index IS NOT NULL)
   CREATE INDEX worker_name_idx ON workers.worker USING btree (kab, name_fold, id)
+  CREATE INDEX worker_name_keys_idx ON workers.worker USING gin (workers.name_keys(kab, name))
   CREATE INDEX worker_nik15_idx ON workers.worker USING btree (nik15_index)
   policy worker_scope to naungan_app using platform.in_scope(desa) with check platform.in_scope(desa)
   policy worker_writer to naungan_import using true with check true
@@ -595,6 +605,14 @@ begin
   end if;
 end $function$
 
+CREATE OR REPLACE FUNCTION workers.name_keys(kab text, name text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select string_to_array(kab || replace(lower(translate(name, '.,''`"-/()', '         ')), ' ', ' ' || kab), ' ')
+$function$
+
 placed accounts.account local
 placed accounts.assignment local
 placed accounts.attempt local
@@ -619,6 +637,7 @@ placed workers.import_row distributed by kab with kab
 placed workers.likeness_key distributed by kab with kab
 placed workers.mapping local
 placed workers.merge distributed by kab with kab
+placed workers.name_word local
 placed workers.nik_holder distributed by nik_index with nik
 placed workers.pair distributed by kab with kab
 placed workers.referral distributed by kab with kab

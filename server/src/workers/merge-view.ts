@@ -8,12 +8,14 @@ import { type CandidateRecord, findCandidates } from './duplicates.sql.ts'
 import { findNames } from './import.sql.ts'
 import { findImage, listMerges, type MergeRecord, type WorkerImage } from './merge.sql.ts'
 import { MERGE_COLUMNS, MERGE_FIELDS, type MergeField } from './merge-fields.ts'
-import { workerSummary } from './read-register.ts'
+import { workerSummary } from './worker-view.ts'
 import { findWorker, type Place } from './register.sql.ts'
 
 export const duplicates = z.object({
   candidates: z.array(
-    workerSummary.extend({ same: z.array(z.enum(['nik15', 'name', 'birthDate', 'kk', 'desa'])) }),
+    workerSummary
+      .omit({ desil: true })
+      .extend({ same: z.array(z.enum(['nik15', 'name', 'birthDate', 'kk', 'desa'])) }),
   ),
   merges: z.array(
     z.object({

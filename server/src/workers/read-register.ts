@@ -24,7 +24,7 @@ const placeOf = (after: string | undefined): Place | null => {
 const MOST_COUNTED = 100_000
 
 export type Register = {
-  workers: WorkerSummary[]
+  workers: (WorkerSummary & { near: boolean })[]
   total: number
   /** There are more than `total`. */
   capped: boolean
@@ -71,7 +71,7 @@ const answerOf = ({ keys }: Ctx, found: readonly Found[], { after, limit }: Aske
   const last = placeOf(after)
   const from = last === null ? 0 : found.findIndex(({ worker }) => worker.id === last.id) + 1
   const page = found.slice(from, from + limit)
-  const workers = page.map(({ worker, near }) => summaryOf(keys, worker, near))
+  const workers = page.map(({ worker, near }) => ({ ...summaryOf(keys, worker), near }))
   const more = found.length > from + limit
   return {
     workers,
@@ -87,7 +87,7 @@ export const readRegister = async (ctx: Ctx, asked: Asked): Promise<Register> =>
   const sought = await soughtOf(ctx, { area, ...filter })
   if (q !== '') return answerOf(ctx, await searchRegister(ctx, sought, q), asked)
   const found = await pageOf(ctx, sought, placeOf(after), limit)
-  const workers = found.slice(0, limit).map((worker) => summaryOf(ctx.keys, worker))
+  const workers = found.slice(0, limit).map((worker) => ({ ...summaryOf(ctx.keys, worker), near: false }))
   const total = await countUpTo(ctx, sought, MOST_COUNTED + 1)
   return {
     workers,
@@ -110,6 +110,6 @@ export const findByNumber = async (ctx: Ctx, asked: AskedNumber): Promise<Regist
   const found: WorkerRecord[] = []
   for (const kab of sought.kabs)
     found.push(...(await findWorkersByNumber(ctx.db, { ...sought, kab }, { number, index })))
-  const workers = found.map((worker) => summaryOf(ctx.keys, worker))
+  const workers = found.map((worker) => ({ ...summaryOf(ctx.keys, worker), near: false }))
   return { workers, total: found.length, capped: false, next: null }
 }

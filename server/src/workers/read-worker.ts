@@ -12,7 +12,7 @@ import { summaryOf, workerSummary } from './worker-view.ts'
 
 const text = z.string().nullable()
 
-export const workerDetail = workerSummary.omit({ near: true }).extend({
+export const workerDetail = workerSummary.extend({
   kk: text,
   birthPlace: text,
   address: text,
@@ -37,7 +37,7 @@ export const workerDetail = workerSummary.omit({ near: true }).extend({
   household: z
     .object({ headName: text, address: text, members: z.number().nullable(), desil: z.number().nullable() })
     .nullable(),
-  family: z.array(workerSummary.omit({ near: true })),
+  family: z.array(workerSummary),
   consents: z.array(
     z.object({
       id: z.string(),
@@ -86,7 +86,14 @@ export const readWorker = async (ctx: Ctx, place: Place): Promise<z.infer<typeof
   return {
     ...summaryOf(keys, worker),
     kk: kkSealed === null ? null : maskNik(keys.open('kk', kkSealed)),
-    ...{ birthPlace, address, mother, relation, marital, desilSource, desilDay, desilOfHousehold },
+    birthPlace,
+    address,
+    mother,
+    relation,
+    marital,
+    desilSource,
+    desilDay,
+    desilOfHousehold,
     provenance: provenanceOf(sources),
     sources: sources.map(sourceView),
     household: (await findHousehold(db, worker, scope)) ?? null,

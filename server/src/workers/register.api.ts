@@ -5,11 +5,11 @@ import { readWorker as readOne, revealNumbers, workerDetail } from './read-worke
 import { findByNumber, readRegister } from './read-register.ts'
 import { recordConsent } from './record-consent.ts'
 import { registerFilter } from './register-filter.ts'
-import { workerSummary } from './worker-view.ts'
+import { foundWorker } from './worker-view.ts'
 
 const place = z.object({ kab: z.string().regex(/^\d{2}\.\d{2}$/), id: z.uuid() })
 const page = z.object({
-  workers: z.array(workerSummary),
+  workers: z.array(foundWorker),
   total: z.number(),
   capped: z.boolean(),
   next: z.string().nullable(),

@@ -14,14 +14,15 @@ export const workerSummary = z.object({
   desil: z.number().nullable(),
   desa: z.string(),
   desaName: z.string(),
-  /** Found by a name that is only like the one typed. */
-  near: z.boolean(),
 })
+
+/** `near`: found by a name that is only like the one typed. */
+export const foundWorker = workerSummary.extend({ near: z.boolean() })
 
 export type WorkerSummary = z.infer<typeof workerSummary>
 
 /** A worker as a line of the register: the NIK masked. */
-export const summaryOf = (keys: Keys, worker: WorkerRecord, near = false): WorkerSummary => ({
+export const summaryOf = (keys: Keys, worker: WorkerRecord): WorkerSummary => ({
   id: worker.id,
   kab: worker.kab,
   nik: maskNik(keys.open('nik', worker.nikSealed)),
@@ -32,5 +33,4 @@ export const summaryOf = (keys: Keys, worker: WorkerRecord, near = false): Worke
   desil: worker.desil,
   desa: worker.desa,
   desaName: worker.desaName,
-  near,
 })

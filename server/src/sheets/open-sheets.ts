@@ -3,6 +3,7 @@ import type { SheetRow } from '@naungan/rules/sheet'
 import { csvForm, csvRows } from './csv-rows.ts'
 import { containerOf, refuseOleStrangers, zipKind } from './file-kind.ts'
 import { otherSheets } from './other-rows.ts'
+import { STAMP_PART, stampOf } from './package-parts.ts'
 import { SheetProblem } from './sheet-problem.ts'
 import { readBook } from './xlsx-book.ts'
 import { xlsxRows } from './xlsx-rows.ts'
@@ -14,6 +15,9 @@ export type Sheets = {
   readonly kind: 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'html' | 'csv'
   /** In the order of the file, hidden ones last. */
   readonly sheets: readonly Sheet[]
+  /** What a workbook that we once returned carries. */
+  readonly stamp: string | null
+  readonly macros: boolean
 }
 
 const HEAD = 64 * 1024
@@ -33,7 +37,7 @@ async function headOf(path: string, length: number): Promise<Buffer> {
 
 async function openWhole(path: string, size: number, kind: Sheets['kind']): Promise<Sheets> {
   if (size > WHOLE_LIMIT) throw new SheetProblem('sheet.too_large')
-  return { kind, sheets: await otherSheets(path) }
+  return { kind, macros: false, ...(await otherSheets(path)) }
 }
 
 async function openZip(path: string, size: number): Promise<Sheets> {
@@ -46,8 +50,11 @@ async function openZip(path: string, size: number): Promise<Sheets> {
     return openWhole(path, size, kind)
   }
   const book = await readBook(path, entries)
+  const find = (name: string) => entries.find((entry) => entry.name.toLowerCase() === name.toLowerCase())
   return {
     kind,
+    stamp: stampOf(await entryText(path, find(STAMP_PART))),
+    macros: find('xl/vbaProject.bin') !== undefined,
     sheets: book.sheets.map((sheet) => ({ name: sheet.name, rows: () => xlsxRows(path, book, sheet) })),
   }
 }
@@ -78,5 +85,6 @@ export async function openSheets(
   if (container === 'ole') return openOle(path, size)
   if (container === 'markup') return openWhole(path, size, 'html')
   const form = csvForm(head)
-  return { kind: 'csv', sheets: [{ name: options.name ?? 'CSV', rows: () => csvRows(path, form) }] }
+  const sheet = { name: options.name ?? 'CSV', rows: () => csvRows(path, form) }
+  return { kind: 'csv', stamp: null, macros: false, sheets: [sheet] }
 }

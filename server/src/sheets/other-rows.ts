@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import { type Cell, EMPTY_CELL, type SheetRow } from '@naungan/rules/sheet'
+import { STAMP } from './package-parts.ts'
 import { serialText } from './serial-text.ts'
 import { SheetProblem } from './sheet-problem.ts'
 import { showsDate } from './xlsx-book.ts'
@@ -52,12 +53,12 @@ function parse(bytes: Buffer): WorkBook {
 export type OtherSheet = { readonly name: string; readonly rows: () => AsyncIterable<SheetRow> }
 
 /** Sheets of the older and rarer formats, read whole: xls, xlsb, ods, HTML and XML tables. */
-export async function otherSheets(path: string): Promise<OtherSheet[]> {
+export async function otherSheets(path: string): Promise<{ sheets: OtherSheet[]; stamp: string | null }> {
   const book = parse(await readFile(path))
   const shift = book.Workbook?.WBProps?.date1904 ? SERIAL_1904 : 0
   const hidden = (name: string): number =>
     book.Workbook?.Sheets?.find((sheet) => sheet.name === name)?.Hidden ? 1 : 0
-  return [...book.SheetNames]
+  const sheets = [...book.SheetNames]
     .sort((a, b) => hidden(a) - hidden(b))
     .map((name) => ({
       name,
@@ -65,4 +66,6 @@ export async function otherSheets(path: string): Promise<OtherSheet[]> {
         yield* sheetRows(book.Sheets[name] ?? {}, shift)
       },
     }))
+  const stamp = (book.Custprops as Record<string, unknown> | undefined)?.[STAMP]
+  return { sheets, stamp: typeof stamp === 'string' ? stamp : null }
 }

@@ -42,3 +42,36 @@ export function stringText(xml: string): string {
   for (const [, piece = ''] of bare.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g)) text += piece
   return xmlText(text)
 }
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+/** Characters that no XML may hold, and halves of characters. */
+const UNWRITABLE =
+  // oxlint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** A text as it may stand in XML, in an element or an attribute; _x000D_ stays what it was. */
+export const escapeXml = (text: string): string =>
+  text
+    .replace(UNWRITABLE, '')
+    .replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_')
+    .replace(/[&<>"]/g, (sign) => ESCAPES[sign]!)
+
+/** A tag with an attribute set, in place or added at its end. */
+export function withAttribute(tag: string, name: string, value: string): string {
+  const set = ` ${name}="${value}"`
+  const old = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`)
+  return old.test(tag) ? tag.replace(old, set) : tag.replace(/\s*(\/?>)$/, `${set}$1`)
+}
+
+/** The first element of a name as it stands, with what is inside; any namespace prefix. */
+export const elementOf = (xml: string, name: string): string | undefined =>
+  xml.match(new RegExp(`<(\\w+:)?${name}(?=[\\s/>])(?:[^>]*/>|[^>]*>[\\s\\S]*?</(?:\\w+:)?${name}>)`))?.[0]
+
+/** All elements of a name, each with what is inside; they do not nest. */
+export const elementsOf = (xml: string, name: string): string[] =>
+  xml.match(
+    new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])(?:[^>]*/>|[^>]*>[\\s\\S]*?</(?:\\w+:)?${name}>)`, 'g'),
+  ) ?? []
+
+/** The tag that opens an element, from its text. */
+export const openingTag = (element: string): string => element.slice(0, element.indexOf('>') + 1)

@@ -8,6 +8,7 @@ export type ZipEntry = {
   readonly name: string
   readonly method: number
   readonly encrypted: boolean
+  readonly crc: number
   readonly packedSize: number
   readonly size: number
   readonly offset: number
@@ -54,6 +55,7 @@ function readDirectory(directory: Buffer): ZipEntry[] {
       name: name.replace(/^\//, ''),
       method: directory.readUInt16LE(at + 10),
       encrypted: (directory.readUInt16LE(at + 8) & 1) === 1,
+      crc: directory.readUInt32LE(at + 16),
       packedSize: directory.readUInt32LE(at + 20),
       size: tooLong(directory.readUInt32LE(at + 24)),
       offset: directory.readUInt32LE(at + 42),
@@ -101,7 +103,8 @@ function noMoreThan(limit: number): Transform {
   })
 }
 
-async function dataOffset(path: string, entry: ZipEntry): Promise<number> {
+/** Where the packed bytes of an entry begin: its own head may be longer than the directory tells. */
+export async function dataOffset(path: string, entry: ZipEntry): Promise<number> {
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(30), 0, 30, entry.offset)

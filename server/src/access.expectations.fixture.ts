@@ -143,6 +143,7 @@ const workers: Record<string, Expectation> = {
   'POST /imports/:id/take': { ...changesImport, input: ofImport('take') },
   'POST /imports/:id/cancel': { ...changesImport, input: ofImport('cancel') },
   'POST /imports/:id/undo': { ...changesImport, input: ofImport('undo') },
+  'GET /imports/:id/returned.xlsx': { ...changesImport, input: ofImport('read') },
   'GET /imports/:id/rejected.csv': { who: WHO_READS_REGISTER, input: ofImport('read'), ...unknownImport },
   'GET /quality': { who: WHO_READS_REGISTER, input: at },
   'GET /quality.csv': { who: WHO_READS_REGISTER, input: at },

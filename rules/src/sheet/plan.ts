@@ -79,8 +79,12 @@ function columnsOf<F extends Field>(
   }))
 }
 
+/** A list that comes back has our column of reasons at its end and is of the same kind all the same. */
 const fingerprintOf = (headings: readonly string[]): string =>
-  headings.map(squeeze).join('|').replace(/\|+$/, '')
+  headings
+    .map(squeeze)
+    .join('|')
+    .replace(/(?:\|ALASAN)?\|*$/, '')
 
 type At = Partial<Record<WorkerField, number>>
 

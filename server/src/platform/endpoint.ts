@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Actor, Permission } from './auth.ts'
 import type { Db, Pool, Scope } from './db.ts'
@@ -42,8 +43,8 @@ export class KeepAndRefuse {
 export class Download {
   readonly name: string
   readonly type: string
-  readonly body: string | Buffer
-  constructor(name: string, type: string, body: string | Buffer) {
+  readonly body: string | Buffer | Readable
+  constructor(name: string, type: string, body: string | Buffer | Readable) {
     this.name = name
     this.type = type
     this.body = body

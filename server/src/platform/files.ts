@@ -15,6 +15,8 @@ export type Files = {
   receive: (name: string, body: Readable, limitBytes: number) => Promise<ReceivedFile>
   /** Gives `work` the path of an opened copy, which is removed when it is done. */
   withFile: <T>(id: string, work: (path: string) => Promise<T>) => Promise<T>
+  /** Lets `work` write a new file and gives it to be read once; it is gone when that is done, or when it fails. */
+  make: <T>(work: (path: string) => Promise<T>) => Promise<{ made: T; body: Readable }>
   remove: (id: string) => Promise<void>
 }
 
@@ -60,6 +62,20 @@ const openSealed = async (keys: Keys, from: string, to: string): Promise<void> =
   await pipeline(sealed, decipher, out)
 }
 
+const makeOnce: <T>(
+  path: string,
+  work: (path: string) => Promise<T>,
+) => Promise<{ made: T; body: Readable }> = async (path, work) => {
+  try {
+    const made = await work(path)
+    const file = await open(path)
+    return { made, body: file.createReadStream() }
+  } finally {
+    // An open file can be read to its end after its name is gone, and a process that dies leaves none behind.
+    await rm(path, { force: true })
+  }
+}
+
 export const makeFiles = async (home: string, keys: Keys): Promise<Files> => {
   const kept = join(home, 'files')
   const opened = join(home, 'opened')
@@ -102,6 +118,7 @@ export const makeFiles = async (home: string, keys: Keys): Promise<Files> => {
         await rm(path, { force: true })
       }
     },
+    make: (work) => makeOnce(join(opened, randomUUID()), work),
     remove: (id) => rm(join(kept, id), { force: true }),
   }
 }

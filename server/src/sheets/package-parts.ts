@@ -66,7 +66,7 @@ const CUSTOM = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-pro
 const VALUES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes'
 /** What every program gives to properties of its own making. */
 const FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}'
-const EMPTY_PROPERTIES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${CUSTOM}"></Properties>`
+const EMPTY_PROPERTIES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${CUSTOM}" xmlns:vt="${VALUES}"></Properties>`
 
 const isStamp = (property: string): boolean => attribute(openingTag(property), 'name') === STAMP
 
@@ -78,7 +78,11 @@ export function stampOf(properties: string): string | null {
 }
 
 export function withStamp(properties: string, stamp: string): string {
-  const xml = properties === '' ? EMPTY_PROPERTIES : properties
+  const given = properties === '' ? EMPTY_PROPERTIES : properties
+  // Some readers know the value only under this name, said once at the root.
+  const xml = given.includes('xmlns:vt=')
+    ? given
+    : given.replace(/<(?:\w+:)?Properties\b/, `$& xmlns:vt="${VALUES}"`)
   const all = elementsOf(xml, 'property')
   const without = all.filter(isStamp).reduce((text, old) => text.replace(old, ''), xml)
   const next = all.reduce(
@@ -88,6 +92,6 @@ export function withStamp(properties: string, stamp: string): string {
   const prefix = prefixOf(xml, 'Properties')
   return inserted(
     without,
-    `<${prefix}property fmtid="${FORMAT}" pid="${next + 1}" name="${STAMP}"><vt:lpwstr xmlns:vt="${VALUES}">${escapeXml(stamp)}</vt:lpwstr></${prefix}property>`,
+    `<${prefix}property fmtid="${FORMAT}" pid="${next + 1}" name="${STAMP}"><vt:lpwstr>${escapeXml(stamp)}</vt:lpwstr></${prefix}property>`,
   )
 }

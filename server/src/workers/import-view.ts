@@ -1,7 +1,7 @@
 import type { Ctx, Language } from '../platform/endpoint.ts'
 import { z } from 'zod'
 import { failureText } from './failure.ts'
-import { findSameFile, type ImportRecord } from './import.sql.ts'
+import { findImport, findSameFile, type ImportRecord } from './import.sql.ts'
 import { ISSUES, type IssueCode } from '@naungan/rules/sheet'
 
 const counts = z.object({
@@ -49,6 +49,7 @@ export const importDetail = importSummary.extend({
     z.object({ code: z.string(), count: z.number(), share: z.number(), message: z.string() }),
   ),
   sameAs: z.object({ id: z.string(), createdAt: z.string() }).nullable(),
+  mends: z.object({ id: z.string(), fileName: z.string() }).nullable(),
 })
 
 const NONE = { ok: 0, warned: 0, rejected: 0 }
@@ -97,6 +98,7 @@ export const detailOf = async (
   list: ImportRecord,
 ): Promise<z.infer<typeof importDetail>> => {
   const same = await findSameFile(db, list, scope)
+  const mended = list.plan?.mends ? await findImport(db, list.plan.mends, scope) : undefined
   const issues = Object.entries(list.counts.issues ?? {})
     .map(([code, count]) => ({ code, count, verdict: ISSUES[code as IssueCode].verdict }))
     .sort((a, b) => b.count - a.count)
@@ -110,5 +112,6 @@ export const detailOf = async (
     issues,
     forensics: list.forensics.map((finding) => ({ ...finding, message: finding.message[language] })),
     sameAs: same === undefined ? null : { id: same.id, createdAt: same.createdAt.toISOString() },
+    mends: mended === undefined ? null : { id: mended.id, fileName: mended.fileName },
   }
 }

@@ -27,6 +27,9 @@ export type StoredFinding = {
   message: { id: string; en: string }
 }
 
+/** How a list is read; and the list whose returned workbook it is. */
+export type StoredPlan = ReadingPlan & { readonly mends?: string | null }
+
 export type ImportRecord = {
   id: string
   kab: string
@@ -42,7 +45,7 @@ export type ImportRecord = {
   failure: string | null
   tries: number
   sheet: string | null
-  plan: ReadingPlan | null
+  plan: StoredPlan | null
   mapping: Mapping | null
   counts: Partial<Counts>
   forensics: StoredFinding[]
@@ -166,12 +169,12 @@ const jsonOf = (value: unknown): string => JSON.stringify(value).replaceAll('\\u
 export const storePlan = async (
   db: Db,
   id: string,
-  { sheet, plan }: { sheet: string; plan: ReadingPlan },
+  { sheet, plan, mends }: { sheet: string; plan: ReadingPlan; mends: string | null },
 ): Promise<void> => {
   await db.query('update workers.import set sheet = $2, plan = $3 where id = $1', [
     id,
     sheet.replaceAll('\0', ''),
-    jsonOf(plan),
+    jsonOf({ ...plan, mends }),
   ])
 }
 

@@ -10,6 +10,7 @@ import { mapColumns } from './map-columns.ts'
 import { mendRow } from './mend-row.ts'
 import { receiveList } from './receive-list.ts'
 import { rejectedCsv } from './rejected-csv.ts'
+import { returnedBook } from './returned-book.ts'
 import { importRow } from './row-view.ts'
 import { countMatching, listRows } from './row.sql.ts'
 import { rowView } from './row-view.ts'
@@ -162,4 +163,15 @@ export const downloadRejected = reading({
   output: 'download',
   area: areaOf,
   run: rejectedCsv,
+})
+
+/** Written to the trail although it only reads: the sender's own file holds whole NIKs. */
+export const downloadReturned = writing({
+  can: 'register.write',
+  action: 'import.return',
+  input: byId,
+  output: 'download',
+  area: areaOf,
+  run: returnedBook,
+  note: subject,
 })

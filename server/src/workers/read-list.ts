@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type ReadingPlan, workerReader } from '@naungan/rules/sheet'
 import type { Day } from '@naungan/rules/words'
+import { z } from 'zod'
 import type { Job, JobCtx } from '../platform/jobs.ts'
 import { openSheets, type PlannedSheet, planSheets, SheetProblem, type Sheets } from '../sheets/index.ts'
 import { areaKnowledge } from './area-knowledge.ts'
@@ -89,11 +90,17 @@ const readRows = async (ctx: JobCtx, list: ImportRecord, { sheet, plan }: Planne
   })
 }
 
+/** The list that a file says it mends; what stands in a file may be anything. */
+const mendedList = (stamp: string | null): string | null => (z.uuid().safeParse(stamp).success ? stamp : null)
+
 const readFile = (ctx: JobCtx, list: ImportRecord): Promise<void> =>
   ctx.files.withFile(list.id, async (path) => {
-    const chosen = await chooseSheet(ctx, list, await openSheets(path, { name: list.fileName }))
+    const opened = await openSheets(path, { name: list.fileName })
+    const chosen = await chooseSheet(ctx, list, opened)
     const { sheet, plan } = chosen
-    await asImporter(ctx.pool, (db) => storePlan(db, list.id, { sheet: sheet.name, plan }))
+    await asImporter(ctx.pool, (db) =>
+      storePlan(db, list.id, { sheet: sheet.name, plan, mends: mendedList(opened.stamp) }),
+    )
     if (plan.missing.length === 0) return readRows(ctx, list, chosen)
     await asImporter(ctx.pool, (db) => moveImport(db, list.id, { from: ['reading'], to: 'unmapped' }))
   })

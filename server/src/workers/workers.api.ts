@@ -2,6 +2,7 @@ import { readColumns, readSenders } from './columns.api.ts'
 import {
   cancelImport,
   downloadRejected,
+  downloadReturned,
   mapImport,
   mendImportRow,
   readImport,
@@ -32,6 +33,7 @@ export const workersApi = {
   'GET /imports/:id/pairs': readPairs,
   'POST /imports/:id/pairs/:pair': decideImportPair,
   'GET /imports/:id/rejected.csv': downloadRejected,
+  'GET /imports/:id/returned.xlsx': downloadReturned,
   'GET /quality': readListQuality,
   'GET /quality.csv': downloadListQuality,
   'GET /workers': readWorkers,

@@ -194,6 +194,7 @@ export const workers: WorkersTexts = {
   nothingToTakeRejected: 'No row has passed yet. Mend the rejected rows, or cancel this list.',
   sameFileBody: 'Taking it again changes nothing that is in already.',
   downloadRejected: 'Download {{n}} rejected rows',
+  downloadReturned: 'Download the coloured file',
 
   tookTitle: '{{new}} new people, {{updated}} updated',
   tookBody: '{{rejected}} rows were rejected and did not go in. Taken {{moment}}.',

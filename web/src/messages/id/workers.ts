@@ -193,6 +193,7 @@ export const workers = {
   nothingToTakeRejected: 'Belum ada baris yang lolos. Betulkan baris yang ditolak, atau batalkan daftar ini.',
   sameFileBody: 'Mengambilnya lagi tidak mengubah apa pun yang sudah masuk.',
   downloadRejected: 'Unduh {{n}} baris ditolak',
+  downloadReturned: 'Unduh berkas berwarna',
 
   tookTitle: '{{new}} orang baru, {{updated}} diperbarui',
   tookBody: '{{rejected}} baris ditolak dan tidak masuk. Diambil {{moment}}.',

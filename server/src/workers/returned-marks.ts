@@ -1,0 +1,84 @@
+import { type IssueCode, ISSUES, type ReadingPlan } from '@naungan/rules/sheet'
+import type { Keys } from '../platform/seal.ts'
+import type { CellMark, RowMarks, Tone } from '../sheets/index.ts'
+import type { RowRecord } from './row.sql.ts'
+import { rowView, type RowView } from './row-view.ts'
+
+type Issue = RowView['issues'][number]
+
+const WORDS: Readonly<Record<Tone, string>> = {
+  wrong: 'Ditolak',
+  doubtful: 'Ragu',
+  noted: 'Diterima dengan catatan',
+}
+const ACCEPTED = 'Diterima'
+const KNOWN = 'Diterima, sudah ada di register'
+const MENDED = 'Sudah dibetulkan di Naungan: '
+
+/** Heading of the column that says of each row what became of it. */
+export const REASON_HEADING = 'Alasan'
+
+/** Whether a cell holds a reason that we once wrote. */
+export const isReason = (text: string): boolean =>
+  text.startsWith(MENDED) || /^(?:Ditolak: |Ragu(?:: |$)|Diterima(?: dengan catatan: |, |$))/.test(text)
+
+/** A warning that waits for somebody's decision. */
+const isDoubtful = (code: string): boolean => code.startsWith('register.') || code === 'desa.near'
+
+const toneOf = ({ code }: Issue): Tone => {
+  if (ISSUES[code as IssueCode].verdict === 'rejected') return 'wrong'
+  return isDoubtful(code) ? 'doubtful' : 'noted'
+}
+
+const ORDER: readonly Tone[] = ['wrong', 'doubtful', 'noted']
+const worst = (tones: readonly Tone[]): Tone | null => ORDER.find((tone) => tones.includes(tone)) ?? null
+
+const textOf = ({ code, firstRow }: Issue): string =>
+  `${ISSUES[code as IssueCode].text.id}${firstRow === undefined ? '' : ` Lihat baris ${firstRow}.`}`
+
+/** What the NIK says against another cell is shown at that cell; the desa by its code before its name. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  'nik.birth_date_differs': ['tanggalLahir', 'nik'],
+  'nik.sex_differs': ['jenisKelamin', 'nik'],
+  desa: ['kodeDesa', 'desa', 'kecamatan'],
+}
+
+function columnOf({ at }: ReadingPlan, { code, field }: Issue): number | undefined {
+  const fields = PLACES[code] ?? PLACES[field] ?? [field]
+  const columns: Partial<Record<string, number>> = at
+  return fields.map((name) => columns[name]).find((column) => column !== undefined)
+}
+
+function cellMarks(plan: ReadingPlan, issues: readonly Issue[]): CellMark[] {
+  const byColumn = new Map<number, Issue[]>()
+  for (const issue of issues) {
+    const column = columnOf(plan, issue)
+    if (column !== undefined) byColumn.set(column, [...(byColumn.get(column) ?? []), issue])
+  }
+  return [...byColumn].map(([column, found]) => ({
+    column,
+    tone: worst(found.map(toneOf)) ?? 'noted',
+    text: found.map(textOf).join('\n'),
+  }))
+}
+
+function rowTone({ verdict, effect, issues }: Pick<RowView, 'verdict' | 'effect' | 'issues'>): Tone | null {
+  if (verdict === 'rejected') return 'wrong'
+  if (effect === null || (effect as string) === 'doubtful') return 'doubtful'
+  return worst(issues.map(toneOf))
+}
+
+function reasonOf(row: RowView, tone: Tone | null): string {
+  const accepted = row.effect === 'same' ? KNOWN : ACCEPTED
+  const word = tone === null ? accepted : WORDS[tone]
+  const texts = row.issues.map(textOf).join(' ')
+  const said = texts === '' ? word : `${word}: ${texts}`
+  return row.mended ? `${MENDED}${said.slice(0, 1).toLowerCase()}${said.slice(1)}` : said
+}
+
+/** What the sender is told of one row: at its wrong cells and in the column of reasons. No cell is quoted. */
+export function marksOf(keys: Keys, plan: ReadingPlan, record: RowRecord): RowMarks {
+  const row = rowView(keys, record)
+  const tone = rowTone(row)
+  return { row: row.row, tone, reason: reasonOf(row, tone), cells: cellMarks(plan, row.issues) }
+}

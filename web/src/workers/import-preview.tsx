@@ -90,8 +90,10 @@ function Deeds({ list }: { list: Import }) {
   const me = useMe()
   const take = useListDeed('POST /imports/:id/take', list.id)
   const cancel = useListDeed('POST /imports/:id/cancel', list.id)
-  const { rejected } = list.verdicts
-  const decides = list.state === 'ready' && may(me, 'register.write', list.area)
+  const { rejected, warned } = list.verdicts
+  const writes = may(me, 'register.write', list.area)
+  const decides = list.state === 'ready' && writes
+  const returns = writes && rejected + warned > 0
   return (
     <>
       {decides && (
@@ -106,6 +108,15 @@ function Deeds({ list }: { list: Import }) {
           download
         >
           {t('downloadRejected', { n: format.count(rejected) })}
+        </a>
+      )}
+      {returns && (
+        <a
+          className={buttonClass({ kind: 'secondary' })}
+          href={linkTo('GET /imports/:id/returned.xlsx', { id: list.id })}
+          download
+        >
+          {t('downloadReturned')}
         </a>
       )}
       {decides && list.funnel.changes > 0 && (

@@ -13,7 +13,7 @@ export { type Occupation, OCCUPATIONS, occupationByWord, occupationOf } from './
 export type { SegmentProposal } from './occupations.ts'
 export { rowGate } from './person-row.ts'
 export { type HouseholdReader, householdReader } from './household-reader.ts'
-export { layoutName } from './layouts/catalogue.ts'
+export { layoutHeadings, layoutName } from './layouts/catalogue.ts'
 export type { Layout } from './layouts/layout.ts'
 export {
   choosePlan,

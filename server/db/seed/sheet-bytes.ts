@@ -29,8 +29,7 @@ function columnLetter(index: number): string {
   return index < 26 ? rest : columnLetter(Math.floor(index / 26) - 1) + rest
 }
 
-/** One sheet as xlsx bytes; empty cells are left out, as Excel does. */
-export function xlsxBytes(rows: readonly SeedRow[], sheetName: string): Buffer {
+function sheetOf(rows: readonly SeedRow[]): WorkSheet {
   const width = Math.max(1, ...rows.map((row) => row.length))
   const letters = Array.from({ length: width }, (_, index) => columnLetter(index))
   const sheet: WorkSheet = { '!ref': `A1:${letters[width - 1]}${Math.max(1, rows.length)}` }
@@ -39,8 +38,21 @@ export function xlsxBytes(rows: readonly SeedRow[], sheetName: string): Buffer {
       if (cell !== '') sheet[`${letters[index]}${above + 1}`] = cellObject(cell)
     }),
   )
-  return write(
-    { SheetNames: [sheetName], Sheets: { [sheetName]: sheet } },
-    { type: 'buffer', bookType: 'xlsx', compression: true },
-  )
+  return sheet
 }
+
+export type SeedSheet = readonly [name: string, rows: readonly SeedRow[]]
+
+/** Sheets as the bytes of a workbook; empty cells are left out, as Excel does. */
+export const bookBytes = (sheets: readonly SeedSheet[], bookType: 'xlsx' | 'xls' | 'ods'): Buffer =>
+  write(
+    {
+      SheetNames: sheets.map(([name]) => name),
+      Sheets: Object.fromEntries(sheets.map(([name, rows]) => [name, sheetOf(rows)])),
+    },
+    { type: 'buffer', bookType, compression: true },
+  )
+
+/** One sheet as xlsx bytes. */
+export const xlsxBytes = (rows: readonly SeedRow[], sheetName: string): Buffer =>
+  bookBytes([[sheetName, rows]], 'xlsx')

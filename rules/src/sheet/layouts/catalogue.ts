@@ -23,6 +23,9 @@ const BY_HEADINGS: Words = {
 
 export const layoutName = (id: Layout): Words => BY_ID.get(id)?.name ?? OTHER_NAMES[id] ?? BY_HEADINGS
 
+/** The headings of a layout as its files write them. */
+export const layoutHeadings = (id: Layout): readonly string[] => BY_ID.get(id)?.headings ?? []
+
 export const dialectOf = (id: Layout): Dialect => BY_ID.get(id)?.dialect ?? {}
 
 export type Recognised = {

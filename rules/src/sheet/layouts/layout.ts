@@ -44,7 +44,9 @@ export type Dialect = {
 export type KnownLayout = {
   readonly id: Layout
   readonly name: Words
-  /** Its headings, squeezed. */
+  /** Its headings as they are written. */
+  readonly headings: readonly string[]
+  /** The same, squeezed. */
   readonly columns: readonly string[]
   /** The heading of each field, squeezed; of several the first that stands there. */
   readonly fields: { readonly [field in WorkerField]?: readonly string[] }
@@ -64,15 +66,16 @@ type Given = Partial<Pick<KnownLayout, 'kind' | 'lacks' | 'dialect'>> & {
   readonly needs?: string
 }
 
-const headings = (text: string): string[] => text.split('|').map(squeeze)
+const squeezed = (text: string): string[] => text.split('|').map(squeeze)
 
 /** A layout from its headings as they are written, parted by bars. */
 export const layout = ({ id, name, columns, fields, needs, ...rest }: Given): KnownLayout => ({
   id,
   name: { id: name[0], en: name[1] },
-  columns: headings(columns),
-  fields: Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, headings(text)])),
-  needs: needs === undefined ? [] : headings(needs),
+  headings: columns.split('|'),
+  columns: squeezed(columns),
+  fields: Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, squeezed(text)])),
+  needs: needs === undefined ? [] : squeezed(needs),
   kind: 'people',
   lacks: [],
   dialect: {},

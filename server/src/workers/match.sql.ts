@@ -2,8 +2,7 @@ import { finished } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Db } from '../platform/db.ts'
-import { binaryCopy } from './binary-copy.ts'
-import { STAGED_COLUMNS, type StagedRow } from './staged-row.ts'
+import { STAGED_COLUMNS } from './staged-row.ts'
 
 /** The list whose rows are compared with the register. */
 export type Matched = { id: string; kab: string; area: string }
@@ -43,11 +42,11 @@ export const differs = (incoming: string, record: string): string => {
 const COLUMNS = STAGED_COLUMNS.map(([name]) => name)
 
 // COPY is refused on a table with row-level security, so rows come in through a table of this session.
-const stage = async (db: Db, rows: readonly StagedRow[]): Promise<void> => {
+const stage = async (db: Db, rows: Buffer): Promise<void> => {
   const columns = STAGED_COLUMNS.map(([name, type]) => `${name} ${type}`).join(', ')
   await db.query(`create temp table incoming (${columns}) on commit drop`)
   const copy = (db as pg.Client).query(copyFrom('copy incoming from stdin (format binary)'))
-  copy.end(binaryCopy(rows))
+  copy.end(rows)
   await finished(copy)
 }
 
@@ -76,7 +75,7 @@ const stageAgain = async (db: Db, { id, kab }: Matched): Promise<void> => {
 const compare = async (db: Db, { kab, area }: Matched): Promise<void> => {
   // The staged rows are few beside the register: with hash joins the planner reads the whole register each time.
   await db.query(
-    `analyze incoming;
+    `analyze incoming (row, nik_index);
      set local enable_hashjoin = off; set local enable_mergejoin = off;
      create temp table held on commit drop as
        select i.row, h.kab, h.worker_id from incoming i join workers.nik_holder h on h.nik_index = i.nik_index
@@ -124,8 +123,8 @@ const keep = async (db: Db, { id, kab, area }: Matched): Promise<void> => {
   await db.query('drop table incoming, held, known, twin')
 }
 
-/** Keeps rows of a list beside what taking them would do. Runs as the import role. */
-export const keepRows = async (db: Db, list: Matched, rows: readonly StagedRow[]): Promise<void> => {
+/** Keeps staged rows of a list, as COPY takes them, beside what taking them would do. Runs as the import role. */
+export const keepRows = async (db: Db, list: Matched, rows: Buffer): Promise<void> => {
   await lockRegister(db, list.kab, 'compare')
   await stage(db, rows)
   await compare(db, list)

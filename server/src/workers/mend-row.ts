@@ -14,6 +14,7 @@ import type { Ctx } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Keys } from '../platform/seal.ts'
 import { areaKnowledge } from './area-knowledge.ts'
+import { copyPortion } from './binary-copy.ts'
 import { steppingOut } from './stepping-out.ts'
 import { getImport } from './get-import.ts'
 import { holdImport, type ImportRecord, storeCounts } from './import.sql.ts'
@@ -110,10 +111,11 @@ export const mendRow = async (ctx: Ctx, mending: Mending): Promise<RowView> => {
   const original = record.sealed === null ? cellsOfRecord(keys, record) : openRow(keys, record.sealed).cells
   const cells = mendedCells(original, mending)
   const read = await withDuplicate(ctx, list, await readAgain(ctx, list, mending.row, cells))
-  const staged = stageRow(keys, { read, cells: () => cells, mended: true })
+  const staged = copyPortion(1024)
+  staged.add(stageRow(keys, { read, cells: () => cells, mended: true }))
   await steppingOut(db, async () => {
     await deleteRow(db, list, mending.row)
-    await keepRows(db, list, [staged])
+    await keepRows(db, list, staged.bytes())
     await storeCounts(db, list.id, await countRows(db, list, list.counts.rows ?? 0))
   })
   return rowView(keys, (await findRow(db, which, mending.row))!)

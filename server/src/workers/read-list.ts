@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Job, JobCtx } from '../platform/jobs.ts'
 import { openSheets, type PlannedSheet, planSheets, SheetProblem, type Sheets } from '../sheets/index.ts'
 import { areaKnowledge } from './area-knowledge.ts'
+import { copyPortion } from './binary-copy.ts'
 import { asImporter } from '../platform/db.ts'
 import {
   claimReading,
@@ -19,7 +20,7 @@ import {
 } from './import.sql.ts'
 import { keepRows } from './match.sql.ts'
 import { countRows } from './row.sql.ts'
-import { cellsOf, stageRow, type StagedRow } from './staged-row.ts'
+import { cellsOf, stageRow } from './staged-row.ts'
 
 /** Rows that are kept, and shown as progress, in one transaction. */
 const PORTION = 10_000
@@ -45,7 +46,7 @@ const chooseSheet = async (ctx: JobCtx, list: ImportRecord, opened: Sheets): Pro
 /** Keeps portions in order, one at a time, while the next is being read and sealed. */
 const keeper = (ctx: JobCtx, list: ImportRecord) => {
   let last: Promise<boolean> = Promise.resolve(true)
-  const keep = (rows: StagedRow[], doneRows: number): Promise<boolean> =>
+  const keep = (rows: Buffer, doneRows: number): Promise<boolean> =>
     asImporter(ctx.pool, async (db) => {
       if (!(await storeProgress(db, list, doneRows))) return false
       await keepRows(db, list, rows)
@@ -53,7 +54,7 @@ const keeper = (ctx: JobCtx, list: ImportRecord) => {
     })
   return {
     /** Waits for the portion before; false when the list was cancelled. */
-    add: async (rows: StagedRow[], doneRows: number): Promise<boolean> => {
+    add: async (rows: Buffer, doneRows: number): Promise<boolean> => {
       if (!(await last)) return false
       last = keep(rows, doneRows)
       // Awaited at the next portion; until then a failure must not count as unhandled.
@@ -70,7 +71,7 @@ const readerFor = async (ctx: JobCtx, list: ImportRecord, plan: ReadingPlan) =>
 const readRows = async (ctx: JobCtx, list: ImportRecord, { sheet, plan }: PlannedSheet): Promise<void> => {
   const reader = await readerFor(ctx, list, plan)
   const portions = keeper(ctx, list)
-  let portion: StagedRow[] = []
+  let portion = copyPortion()
   let rows = 0
   for await (const row of sheet.rows()) {
     const read = reader.read(row)
@@ -78,12 +79,12 @@ const readRows = async (ctx: JobCtx, list: ImportRecord, { sheet, plan }: Planne
     if (row.row > plan.headerRow) rows++
     if (rows % STRETCH === 0) await nextTurn()
     if (read === null) continue
-    portion.push(stageRow(ctx.keys, { read, cells: () => cellsOf(plan, row, read.carried), mended: false }))
-    if (portion.length < PORTION) continue
-    if (!(await portions.add(portion, rows))) return
-    portion = []
+    portion.add(stageRow(ctx.keys, { read, cells: () => cellsOf(plan, row, read.carried), mended: false }))
+    if (portion.rows() < PORTION) continue
+    if (!(await portions.add(portion.bytes(), rows))) return
+    portion = copyPortion()
   }
-  if (!(await portions.add(portion, rows)) || !(await portions.done())) return
+  if (!(await portions.add(portion.bytes(), rows)) || !(await portions.done())) return
   await asImporter(ctx.pool, async (db) => {
     const counts = await countRows(db, list, rows)
     await storeOutcome(db, list, { state: 'ready', rows, counts, forensics: reader.findings() })

@@ -1,85 +1,80 @@
-import { type AreaCode, kabOf, levelOf, parentOf, parseAreaCode, within } from '../words/index.ts'
+import { type AreaCode, levelOf, parseAreaCode, within } from '../words/index.ts'
+import { foldAreaName } from './area-index.ts'
+import { type DesaNames, type NameSearch, nameSearch, remembering } from './area-names.ts'
+import { movedKabupaten, oldNikPrefix } from './old-areas.ts'
 
-export type DesaNames = { readonly desa: string; readonly kecamatan?: string; readonly kabupaten?: string }
+export type DesaIssue =
+  | 'desa.unknown'
+  | 'desa.ambiguous'
+  | 'desa.near'
+  | 'desa.bps_code'
+  | 'desa.bps_code_named'
+  | 'desa.old_code'
+  | 'desa.old_code_unnamed'
+  | 'desa.code_differs'
 
-export type DesaIssue = 'desa.unknown' | 'desa.ambiguous' | 'desa.bps_code'
+/** The desa that was found and what must be said of it; one of the two at least. */
+export type DesaAnswer = { readonly desa: AreaCode | null; readonly issue: DesaIssue | null }
 
-export type AreaFacts = {
+/** A name that a person has said the desa of, once for the kabupaten. Both names are folded. */
+export type DesaAlias = { readonly written: string; readonly kecamatan: string; readonly desa: AreaCode }
+
+export type AreaFacts = Pick<NameSearch, 'alike' | 'candidates' | 'otherKab'> & {
   readonly nameOf: (code: AreaCode) => string | undefined
-  /** Whether the first six digits of a NIK are a kecamatan of today. */
+  /** Whether the first six digits of a NIK are a kecamatan of today, or of a kabupaten that got another code. */
   readonly knowsNikPrefix: (prefix: string) => boolean
   /** A desa by its code, with dots or without. */
-  readonly desaByCode: (text: string) => AreaCode | DesaIssue
-  /** A desa by its names: as written, then folded. Only desa within the area are looked at. */
-  readonly desaByName: (names: DesaNames, area: AreaCode) => AreaCode | DesaIssue
+  readonly desaByCode: (text: string) => DesaAnswer
+  /** A desa by its names: as written, then folded, then nearly. Only desa within the area are looked at. */
+  readonly desaByName: (names: DesaNames, area: AreaCode) => DesaAnswer
+  /** A desa by its names where its code is one of before 2022: the villages got other numbers too. */
+  readonly desaByOldCode: (text: string, names: DesaNames) => DesaAnswer
 }
 
-const KIND_WORDS = /^(?:DESA|DS|KELURAHAN|KEL|KECAMATAN|KEC|KABUPATEN|KAB|ADMINISTRASI|ADM)(?:\.| )\s*/
-const NUMERALS: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'I II III IV V VI VII VIII IX X XI XII',
-    'SATU DUA TIGA EMPAT LIMA ENAM TUJUH DELAPAN SEMBILAN SEPULUH SEBELAS DUABELAS',
-  ].flatMap((line) => line.split(' ').map((word, n) => [word, String(n + 1)])),
-)
+const found = (desa: AreaCode): DesaAnswer => ({ desa, issue: null })
+const doubt = (issue: DesaIssue, desa: AreaCode | null = null): DesaAnswer => ({ desa, issue })
 
-/** A name as it is compared: kind words, spaces and marks stripped, numerals as digits (II = DUA = 2). */
-export function foldAreaName(name: string): string {
-  let bare = name.toUpperCase().trim()
-  while (KIND_WORDS.test(bare)) bare = bare.replace(KIND_WORDS, '')
-  return bare
-    .split(/[\s.()/-]+/)
-    .map((word) => NUMERALS[word] ?? word.replace(/^0+(?=\d)/, ''))
-    .join('')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-const bareUpper = (name: string): string => name.toUpperCase().trim().replace(/\s+/g, ' ')
-
-/** The digit that the last group of the code starts with when the text says which kind it means. */
-const kindDigit = (name: string): string | null => {
-  if (/^\s*KEL(?:URAHAN)?[. ]/i.test(name)) return '1'
-  return /^\s*(?:DESA|DS)[. ]/i.test(name) ? '2' : null
-}
-
-type Index = { readonly desa: Map<string, AreaCode[]>; readonly folded: Map<AreaCode, string> }
-
-function indexByName(names: ReadonlyMap<AreaCode, string>): Index {
-  const desa = new Map<string, AreaCode[]>()
-  const folded = new Map<AreaCode, string>()
-  for (const [code, name] of names) {
-    const fold = foldAreaName(name)
-    if (code.length !== 13) {
-      folded.set(code, fold)
-      continue
-    }
-    const same = desa.get(fold)
-    if (same === undefined) desa.set(fold, [code])
-    else same.push(code)
+const rememberingNames = (answer: AreaFacts['desaByName']): AreaFacts['desaByName'] => {
+  const known = new Map<string, DesaAnswer>()
+  return (names, area) => {
+    const key = [names.desa, names.kecamatan, names.kabupaten, area].join('\n')
+    return remembering(known, key, () => answer(names, area))
   }
-  return { desa, folded }
 }
 
-/** Narrows the candidates when something is left after it. */
-const prefer = (codes: AreaCode[], wanted: (code: AreaCode) => boolean): AreaCode[] => {
-  const left = codes.length > 1 ? codes.filter(wanted) : codes
-  return left.length > 0 ? left : codes
+function byName(search: NameSearch, sought: DesaNames, area: AreaCode): DesaAnswer {
+  const [desa, ...others] = search.bearing(sought, area)
+  if (others.length > 0) return doubt('desa.ambiguous')
+  if (desa !== undefined) return found(desa)
+  const [nearest, ...asNear] = search.near(sought, area)
+  if (nearest === undefined) return doubt('desa.unknown')
+  return asNear.length > 0 ? doubt('desa.ambiguous') : doubt('desa.near', nearest)
 }
 
-function search(index: Index, names: ReadonlyMap<AreaCode, string>, sought: DesaNames, area: AreaCode) {
-  const kecamatan = sought.kecamatan ? foldAreaName(sought.kecamatan) : null
-  const kabupaten = sought.kabupaten ? foldAreaName(sought.kabupaten) : null
-  const ofKab = (code: AreaCode): boolean => {
-    const fold = index.folded.get(kabOf(code) ?? '')
-    return kabupaten === null || fold === kabupaten || fold === `KOTA${kabupaten}`
-  }
-  const ofKec = (code: AreaCode): boolean =>
-    kecamatan === null || index.folded.get(parentOf(code) ?? '') === kecamatan
-  const all = (index.desa.get(foldAreaName(sought.desa)) ?? []).filter((code) => ofKec(code) && ofKab(code))
-  const kind = kindDigit(sought.desa)
-  const written = bareUpper(sought.desa)
-  const byArea = prefer(all, (code) => within(code, area))
-  const byName = prefer(byArea, (code) => bareUpper(names.get(code) ?? '') === written)
-  return prefer(byName, (code) => kind === null || code.charAt(9) === kind)
+/** Digits of a code as text: no spaces and no 'ID' before them, as in the codes of the UN. */
+const bareCode = (text: string): string => text.replace(/\s+/g, '').replace(/^ID(?=\d)/i, '')
+
+// BPS numbers kecamatan in three digits, nearly always tens; no Kemendagri desa group starts with 0.
+const BPS_SHAPE = /^\d{6}0\d{3}$|^\d{7}$/
+
+function byCode(text: string, names: ReadonlyMap<AreaCode, string>): DesaAnswer {
+  const bare = bareCode(text)
+  const code = parseAreaCode(bare)
+  if (code !== null && code.length === 13 && names.has(code)) return found(code)
+  if (BPS_SHAPE.test(bare)) return doubt('desa.bps_code')
+  return doubt(code !== null && movedKabupaten(code) !== null ? 'desa.old_code' : 'desa.unknown')
+}
+
+function byOldCode(search: NameSearch, text: string, { desa }: DesaNames): DesaAnswer {
+  const code = parseAreaCode(bareCode(text)) ?? ''
+  const kab = movedKabupaten(code)
+  if (kab === null || desa === '') return doubt('desa.old_code_unnamed')
+  // Kecamatan kept their numbers, so the one in the code tells two villages of one name apart.
+  const inside = `${kab}${code.slice(5, 8)}`
+  const bearing = search.bearing({ desa }, inside).filter((one) => within(one, kab))
+  const near = bearing.length > 0 ? bearing : search.near({ desa }, kab)
+  if (near.length !== 1) return doubt('desa.old_code_unnamed')
+  return doubt(bearing.length > 0 ? 'desa.old_code' : 'desa.near', near[0]!)
 }
 
 /** Everything that reading a list asks about areas, from all codes and names of the tree. */
@@ -90,34 +85,29 @@ export function areaFacts(areas: Iterable<{ readonly code: AreaCode; readonly na
     names.set(code, name)
     if (levelOf(code) === 'kecamatan') prefixes.add(code.replaceAll('.', ''))
   }
-  let index: Index | null = null
-  const found = new Map<string, AreaCode | DesaIssue>()
-  const byName = (sought: DesaNames, area: AreaCode): AreaCode | DesaIssue => {
-    index ??= indexByName(names)
-    const codes = search(index, names, sought, area)
-    return codes.length > 1 ? 'desa.ambiguous' : (codes[0] ?? 'desa.unknown')
-  }
+  const search = nameSearch(names)
   return {
+    ...search,
     nameOf: (code) => names.get(code),
-    knowsNikPrefix: (prefix) => prefixes.has(prefix),
-    desaByCode: (text) => readDesaCode(text, names),
-    desaByName(sought, area) {
-      const key = [sought.desa, sought.kecamatan, sought.kabupaten, area].join('\n')
-      const known = found.get(key)
-      if (known !== undefined) return known
-      const answer = byName(sought, area)
-      found.set(key, answer)
-      return answer
-    },
+    knowsNikPrefix: (prefix) => prefixes.has(prefix) || oldNikPrefix(prefix),
+    desaByCode: (text) => byCode(text, names),
+    desaByName: rememberingNames((sought, area) => byName(search, sought, area)),
+    desaByOldCode: (text, sought) => byOldCode(search, text, sought),
   }
 }
 
-function readDesaCode(text: string, names: ReadonlyMap<AreaCode, string>): AreaCode | DesaIssue {
-  const bare = text.replace(/\s+/g, '').replace(/^ID(?=\d)/i, '')
-  const code = parseAreaCode(bare)
-  if (code !== null && code.length === 13 && names.has(code)) return code
-  // BPS numbers kecamatan in three digits, nearly always tens; no Kemendagri desa group starts with 0.
-  return /^\d{6}0\d{3}$/.test(bare) ? 'desa.bps_code' : 'desa.unknown'
-}
+const aliasKey = (desa: string, kecamatan = ''): string => `${foldAreaName(desa)}\n${foldAreaName(kecamatan)}`
 
-export const isDesaIssue = (answer: AreaCode | DesaIssue): answer is DesaIssue => answer.startsWith('desa.')
+/** The same facts with names that a person has confirmed. A name with its kecamatan is confirmed for that one only. */
+export function withAliases(facts: AreaFacts, aliases: readonly DesaAlias[]): AreaFacts {
+  if (aliases.length === 0) return facts
+  const said = new Map(aliases.map(({ written, kecamatan, desa }) => [`${written}\n${kecamatan}`, desa]))
+  return {
+    ...facts,
+    desaByName: rememberingNames((names, area) => {
+      const desa = said.get(aliasKey(names.desa, names.kecamatan))
+      const meant = desa !== undefined && !facts.otherKab(desa, names.kabupaten)
+      return meant ? found(desa) : facts.desaByName(names, area)
+    }),
+  }
+}

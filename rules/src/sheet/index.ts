@@ -1,5 +1,6 @@
 /** Reading lists of people: cells in, people and issues out. Knows no file. */
-export { type AreaFacts, areaFacts } from './areas.ts'
+export { foldAreaName } from './area-index.ts'
+export { type AreaFacts, areaFacts, type DesaAlias, withAliases } from './areas.ts'
 export { type Cell, columnLetter, EMPTY_CELL, type SheetRow } from './cell.ts'
 export { duplicateFinder } from './duplicates.ts'
 export type { Field, MemberField, WorkerField } from './fields.ts'

@@ -1,3 +1,4 @@
+import type { AreaCode } from '../words/index.ts'
 import { type IssueCode, ISSUES } from './issue-catalogue.ts'
 
 export type Verdict = 'ok' | 'warned' | 'rejected'
@@ -9,6 +10,8 @@ export type Issue = {
   readonly seen: string
   /** For a duplicate: the row that came first. */
   readonly firstRow?: number
+  /** For a name of a desa: the one that may be meant, which a person must confirm. */
+  readonly near?: AreaCode
 }
 
 /** The worst of the issues decides. */

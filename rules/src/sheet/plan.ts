@@ -1,6 +1,7 @@
 import type { AreaCode } from '../words/index.ts'
-import type { AreaFacts } from './areas.ts'
 import { cellText, columnLetter, type SheetRow, squeeze } from './cell.ts'
+import type { AreaFacts } from './areas.ts'
+import { type CodeSystem, codeSystemIn } from './code-system.ts'
 import { type DateOrder, dateOrderOf } from './date-cell.ts'
 import { type Field, type MemberField, MEMBER_SYNONYMS, type WorkerField } from './fields.ts'
 import { familyOf, hasFamilyLines } from './family-block.ts'
@@ -35,6 +36,8 @@ export type ReadingPlan<F extends Field = WorkerField> = {
   readonly fingerprint: string
   /** Order of day and month in the birth date column. */
   readonly dateOrder: DateOrder
+  /** Whose numbers the column of desa codes holds. */
+  readonly codeSystem: CodeSystem
   /** The desa of the whole file: as a person gave it, else as a title names it. */
   readonly desa: AreaCode | null
   /** Whether nobody gave the desa and a title names it. */
@@ -48,7 +51,7 @@ export type ReadingPlan<F extends Field = WorkerField> = {
 export type PlanOptions<F extends Field = WorkerField> = {
   readonly desa?: AreaCode
   readonly mapping?: Mapping<F>
-  /** What is known of areas, to find the desa that a title names; near the area of the sender. */
+  /** What is known of areas, to judge desa codes and to find the desa that a title names; near the area of the sender. */
   readonly areas?: AreaFacts
   readonly area?: AreaCode
 }
@@ -138,6 +141,7 @@ export function planReading(rows: readonly SheetRow[], options: PlanOptions = {}
     fingerprint: fingerprintOf(table.headings),
     dateOrder:
       birthColumn === undefined ? 'unknown' : dateOrderOf(table.below.map((row) => row.cells[birthColumn])),
+    codeSystem: codeSystemIn(table.below, at, options.areas),
     desa,
     desaOfTitle: titled !== null,
     families: hasFamilyLines({ at }, rows),
@@ -162,6 +166,7 @@ export function planMembers(
     at,
     fingerprint: fingerprintOf(headings),
     dateOrder: 'dmy',
+    codeSystem: 'kemendagri',
     desa: options.desa ?? null,
     missing: (['nik', 'bulan', 'kepesertaan'] as const).filter((field) => at[field] === undefined),
   }

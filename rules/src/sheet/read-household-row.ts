@@ -36,7 +36,7 @@ type Reading = {
   readonly facts: Pick<RowFacts, 'areas' | 'scope'>
   readonly cell: (field: WorkerField) => Cell | undefined
   readonly text: (field: WorkerField) => string
-  readonly note: (code: IssueCode, seen: string) => null
+  readonly note: (code: IssueCode, seen: string, near?: AreaCode) => null
 }
 
 /** A number cell keeps fifteen digits: the sixteenth is lost, and another family may bear the number left. */
@@ -62,7 +62,7 @@ function readHousehold(reading: Reading): HouseholdOnSheet {
   const desil = readDesil(text('desil'), dialectOf(plan.layout).desil)
   return {
     kk: readKk(reading),
-    desa: readDesa({ ...facts, given: plan.desa, cell, note }),
+    desa: readDesa({ ...facts, plan, cell, note }),
     kepala: readKepala(reading),
     alamat: blank(text('alamat')) ? null : text('alamat'),
     jumlahAnggota: readAnggota(reading),
@@ -79,8 +79,8 @@ export function readHouseholdRow(
   if (rowKind(plan, row) !== 'person') return null
   const issues: Issue[] = []
   const cell = (field: WorkerField): Cell | undefined => row.cells[plan.at[field] ?? -1]
-  const note = (code: IssueCode, seen: string): null => {
-    issues.push({ field: ISSUES[code].field, code, seen })
+  const note = (code: IssueCode, seen: string, near?: AreaCode): null => {
+    issues.push({ field: ISSUES[code].field, code, seen, ...(near === undefined ? {} : { near }) })
     return null
   }
   const household = readHousehold({ plan, facts, cell, text: (field) => cellText(cell(field)), note })

@@ -128,7 +128,7 @@ function readMember(plan: ReadingPlan<MemberField>, reading: Reading): MemberOnS
     bulan: readBulan(reading),
     kepesertaan: readKepesertaan(reading),
     pembayar: blank(text('pembayar')) ? null : text('pembayar'),
-    desa: placed(plan) ? readDesa({ ...facts, given: plan.desa, cell, note }) : null,
+    desa: placed(plan) ? readDesa({ ...facts, plan, cell, note }) : null,
   }
 }
 
@@ -148,5 +148,7 @@ export function readMemberRow(
   const member = readMember(plan, { facts, cell, text: (field) => cellText(cell(field)), note })
   const cells: Partial<Record<MemberField, string>> = {}
   for (const field of MEMBER_FIELDS) if (plan.at[field] !== undefined) cells[field] = cell(field)?.text ?? ''
-  return { row: row.row, verdict: verdictOf(issues), member, issues, cells }
+  // A member's place that a person must confirm first counts for no desa until then.
+  const desa = issues.some(({ code }) => code === 'desa.near') ? null : member.desa
+  return { row: row.row, verdict: verdictOf(issues), member: { ...member, desa }, issues, cells }
 }

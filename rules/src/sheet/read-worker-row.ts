@@ -74,7 +74,7 @@ type Reading = {
   readonly facts: RowFacts
   readonly cell: (field: WorkerField) => Cell | undefined
   readonly text: (field: WorkerField) => string
-  readonly note: (code: IssueCode, seen: string) => null
+  readonly note: (code: IssueCode, seen: string, near?: AreaCode) => null
 }
 
 function readNik({ plan, cell, note }: Reading): NikParts | null {
@@ -210,7 +210,7 @@ function readWorker(reading: Reading): WorkerOnSheet {
     nama,
     tanggalLahir,
     jenisKelamin,
-    desa: readDesa({ ...facts, given: plan.desa, cell, note }),
+    desa: readDesa({ ...facts, plan, cell, note }),
     pekerjaan: readPekerjaan(reading),
     kk: parseKk(exactText(cell('kk'))),
     tempatLahir: readBirthPlace(reading),
@@ -239,8 +239,8 @@ export function readWorkerRow(
     return index === undefined ? carriedCell(carried[field]) : row.cells[index]
   }
   const text = (field: WorkerField): string => cellText(cell(field))
-  const note = (code: IssueCode, seen: string): null => {
-    issues.push({ field: ISSUES[code].field, code, seen })
+  const note = (code: IssueCode, seen: string, near?: AreaCode): null => {
+    issues.push({ field: ISSUES[code].field, code, seen, ...(near === undefined ? {} : { near }) })
     return null
   }
   const worker = readWorker({ plan, dialect: dialectOf(plan.layout), facts, cell, text, note })

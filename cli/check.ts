@@ -39,7 +39,7 @@ const readerFor = (plan: ReadingPlan, facts: Pick<Order, 'areas' | 'onDay'>) =>
 
 async function checkFile(path: string, { areas, onDay, desa }: Order): Promise<CheckedFile> {
   const opened = await openSheets(path, { name: basename(path) })
-  const [first] = await planSheets(opened, desa === undefined ? { areas } : { desa })
+  const [first] = await planSheets(opened, desa === undefined ? { areas } : { areas, desa })
   if (first === undefined || first.plan.headerRow === 0) throw new UsageProblem(NO_HEADER)
   const { sheet, plan } = first
   const reader = readerFor(plan, { areas, onDay })

@@ -10,6 +10,7 @@ export { countRow, type Finding, forensics, newTally, type Tally } from './foren
 export { formulaSafe } from './formula-safe.ts'
 export { type IssueCode, ISSUES } from './issue-catalogue.ts'
 export { type Issue, type Verdict, verdictOf } from './issue.ts'
+export { MOVED_KABUPATEN } from './old-areas.ts'
 export { type Occupation, OCCUPATIONS, occupationByWord, occupationOf } from './occupation.ts'
 export type { SegmentProposal } from './occupations.ts'
 export { rowGate } from './person-row.ts'

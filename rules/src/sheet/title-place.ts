@@ -1,5 +1,6 @@
 import type { AreaCode } from '../words/index.ts'
-import { type AreaFacts, type DesaNames, isDesaIssue } from './areas.ts'
+import type { DesaNames } from './area-names.ts'
+import type { AreaFacts } from './areas.ts'
 import { cellText, type SheetRow } from './cell.ts'
 
 const LEVEL =
@@ -48,7 +49,7 @@ export function desaOfTitles(rows: readonly SheetRow[], areas: AreaFacts, area: 
     if (level !== 'desa') continue
     const sought: DesaNames = { desa, ...(kecamatan && { kecamatan }), ...(kabupaten && { kabupaten }) }
     const answer = areas.desaByName(sought, area)
-    if (!isDesaIssue(answer)) return answer
+    if (answer.issue === null) return answer.desa
   }
   return null
 }

@@ -62,7 +62,7 @@ test('a list being read when its process is killed is read whole by the next, an
   const queue = await untilQueueIsFree()
   await until(`state = 'ready'`, id)
   const list = await see(t, id)
-  expect(list.effects).toEqual({ new: ROWS, updated: 0, same: 0 })
+  expect(list.effects).toEqual({ new: ROWS, updated: 0, same: 0, doubtful: 0 })
   await t.call(takeImport, OPERATOR, { id })
   await until(`state = 'taken'`, id)
   await queue.stop()

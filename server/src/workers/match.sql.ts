@@ -108,9 +108,9 @@ const keep = async (db: Db, { id, kab, area }: Matched): Promise<void> => {
     `insert into workers.import_row (kab, import_id, area, row, verdict, effect, issues, worker_id, ${OPEN.join(', ')})
      select $1, $2, $3, i.row,
             case when i.verdict = 'ok' and (t.row is not null or (h.row is not null and k.inside is not true)) then 'warned' else i.verdict end,
-            case when i.verdict = 'rejected' then null
+            case when i.verdict = 'rejected' or (h.row is not null and k.inside is not true) then null
+                 when 'desa.near' = any (string_to_array(i.issues, ' ')) then 'doubtful'
                  when h.row is null then 'new'
-                 when k.inside is not true then null
                  when k.changes then 'updated' else 'same' end,
             array_remove(string_to_array(i.issues, ' ')
               || case when h.row is not null and k.inside is not true then 'register.known' end

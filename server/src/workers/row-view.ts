@@ -23,6 +23,7 @@ export const importRow = z.object({
       code: z.string(),
       seen: z.string(),
       firstRow: z.number().optional(),
+      near: z.string().optional(),
     }),
   ),
   mended: z.boolean(),

@@ -37,7 +37,7 @@ export const settlePairs = async (
 ): Promise<void> => {
   await db.query(
     `update workers.import_row r set
-       effect = case when p.same is not null then 'updated' when p.same_row then null when p.open then 'doubtful' else 'new' end,
+       effect = case when p.same is not null and 'desa.near' <> all (r.issues) then 'updated' when p.same_row then null when p.open or 'desa.near' = any (r.issues) then 'doubtful' else 'new' end,
        worker_id = coalesce(p.same, case when r.worker_id = any (p.others) then md5(r.import_id::text || r.row)::uuid else r.worker_id end),
        verdict = case when r.verdict = 'ok' then 'warned' else r.verdict end,
        issues = array_remove(array_remove(r.issues, 'register.possible_duplicate'), 'register.resembles_row')

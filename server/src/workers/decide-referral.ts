@@ -79,8 +79,8 @@ export const decideReferral = async (ctx: Ctx, asked: DecideAsked): Promise<Deci
 }
 
 const refuseStoodUpon = async (db: Db, winner: ReferralSide | undefined): Promise<void> => {
-  if (!winner?.workerId || !winner.settledAt) return
-  const since = { kab: winner.kab, keptId: winner.workerId, at: winner.settledAt }
+  if (!winner?.workerId || !winner.settledSince) return
+  const since = { kab: winner.kab, keptId: winner.workerId, since: winner.settledSince }
   if (await hasMergeSince(db, since)) throw new Problem('merge.merged_again')
   const file = await findListSince(db, since)
   if (file !== undefined) throw new Problem('referral.built_upon', { file })

@@ -102,13 +102,14 @@ export type MergeRecord = {
   reason: string
   byName: string
   at: Date
+  since: string
   undoneAt: Date | null
   undoneByName: string | null
   undoneReason: string | null
 }
 
 const COLUMNS = `m.id, m.kab, m.kept_id as "keptId", m.gone_id as "goneId", m.kept_before as "keptBefore",
-  m.gone_before as "goneBefore", m.reason, m.by_name as "byName", m.at, m.undone_at as "undoneAt",
+  m.gone_before as "goneBefore", m.reason, m.by_name as "byName", m.at, m.at::text as since, m.undone_at as "undoneAt",
   m.undone_by_name as "undoneByName", m.undone_reason as "undoneReason"`
 
 /** Both records lay in the scope, or the merge is not there. */
@@ -135,28 +136,26 @@ export const listMerges = async (db: Db, { kab, id }: Place, scope: Scope): Prom
   return rows
 }
 
-type Since = { kab: string; keptId: string; id: string }
-
-/** Asked of the table, since a Date keeps only the milliseconds of it. */
-const MERGED_AT = '(select m.at from workers.merge m where m.kab = $1 and m.id = $3)'
+/** The moment is text, as the database writes it: a Date keeps only the milliseconds of it. */
+type Since = { kab: string; keptId: string; since: string }
 
 /** A merge made since that stands and in which a record took part. */
-export const hasMergeSince = async (db: Db, { kab, keptId, id }: Since): Promise<boolean> => {
+export const hasMergeSince = async (db: Db, { kab, keptId, since }: Since): Promise<boolean> => {
   const { rows } = await db.query(
-    `select 1 from workers.merge where kab = $1 and undone_at is null and at > ${MERGED_AT}
+    `select 1 from workers.merge where kab = $1 and undone_at is null and at > $3::timestamptz
         and (kept_id = $2 or gone_id = $2) limit 1`,
-    [kab, keptId, id],
+    [kab, keptId, since],
   )
   return rows.length > 0
 }
 
 /** The file of a list taken since that names the record kept; what it says would be lost with the merge. */
-export const findListSince = async (db: Db, { kab, keptId, id }: Since): Promise<string | undefined> => {
+export const findListSince = async (db: Db, { kab, keptId, since }: Since): Promise<string | undefined> => {
   const { rows } = await db.query<{ fileName: string }>(
     `select i.file_name as "fileName" from workers.import_row r join workers.import i on i.id = r.import_id
-      where r.kab = $1 and r.worker_id = $2 and r.effect in ('new', 'updated', 'same') and i.state = 'taken' and i.taken_at >= ${MERGED_AT}
+      where r.kab = $1 and r.worker_id = $2 and r.effect in ('new', 'updated', 'same') and i.state = 'taken' and i.taken_at >= $3::timestamptz
       order by i.taken_at desc limit 1`,
-    [kab, keptId, id],
+    [kab, keptId, since],
   )
   return rows[0]?.fileName
 }

@@ -17,11 +17,14 @@ export type ReferralSide = {
   otherKab: string
   decision: Decision | null
   settledAt: Date | null
+  /** The same moment as text; see findListSince. */
+  settledSince: string | null
   before: WorkerImage | null
 }
 
 const SIDE = `f.kab, f.id, f.side, f.area, f.import_id as "importId", f.row, f.worker_id as "workerId",
-  f.other_kab as "otherKab", f.decision, f.settled_at as "settledAt", f.before`
+  f.other_kab as "otherKab", f.decision, f.settled_at as "settledAt",
+  f.settled_at::text as "settledSince", f.before`
 
 /** What an officer sees of the own side; the other side is only what `counterpart` holds. */
 export type ReferralRecord = ReferralSide & {

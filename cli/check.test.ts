@@ -135,6 +135,33 @@ test('reads the export of OpenSID for the desa it is told', () => {
   expect(untold.results[0].issues).toContainEqual({ field: 'desa', code: 'desa.missing', seen: '' })
 })
 
+test('names the layout, takes the desa of a title, and reads families by their cards', () => {
+  const book = fileOf(
+    'bip.csv',
+    [
+      'PEMERINTAH KABUPATEN LAMONGAN',
+      'KECAMATAN PACIRAN',
+      'DESA KRANJI',
+      'No;Nama Lengkap;NIK;Tempat Lahir;Tgl/Bln/Th;JK;SHDK;Agama;Pendidikan Terakhir;Pekerjaan;Nama Ibu;Nama Ayah',
+      'No. KK : 3524141201150007;;Alamat : JL. PANTAI, Nama Dusun : KRAJAN, RT/RW : 003/001',
+      '1;SUTRISNO;3524140101809001;LAMONGAN;01-01-1980;Lk;KEPALA KELUARGA;ISLAM;SD;PETANI;WARSI;KARTO',
+    ].join('\n'),
+  )
+  const people = JSON.parse(naungan('check', book, '--on', '2026-11-21', '--json').stdout)
+  expect(people).toMatchObject({ layout: 'bip_2016', headerRow: 4, rows: { total: 1, ok: 1 } })
+  expect(people.results[0].worker.desa).toBe('35.24.14.2008')
+  expect(people.forensics).toMatchObject([{ code: 'sheet.desa_of_title' }])
+
+  const cards =
+    'No;No KK;Kepala Keluarga;Desil;Kode Desa\n1;3524141201150007;SITI;2;3524142008\n2;35241412;BUDI;1;3524142008'
+  const path = fileOf('keluarga.csv', cards)
+  const families = JSON.parse(naungan('check', path, '--json').stdout)
+  expect(families.rows).toEqual({ total: 2, ok: 1, warned: 0, rejected: 1 })
+  expect(families.results[0].household).toMatchObject({ desil: 2, kepala: 'SITI', desa: '35.24.14.2008' })
+  expect(families.results[1].issues).toEqual([{ field: 'kk', code: 'kk.not_a_number', seen: '35241412' }])
+  expect(naungan('check', path).stdout).toContain('1 dari 2 keluarga bisa diambil')
+})
+
 test('gives an array for several files and reads on after one it cannot read', () => {
   const pdf = fileOf('daftar.xlsx', '%PDF-1.7')
   const { status, stdout, stderr } = naungan('check', pdf, LIST, '--json')

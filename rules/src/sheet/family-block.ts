@@ -57,9 +57,13 @@ const namesFamily = (row: SheetRow): boolean => {
   return words.includes(KK_HEADING) && words.length <= 6 && !words.includes('NIK')
 }
 
+/** A family has few members: where none has a line among these rows, none has. */
+const FIRST_ROWS = 100
+
 /** Whether the rows are parted by family, each with a line that says what its members share. */
 export const hasFamilyLines = (plan: Planned, rows: readonly SheetRow[]): boolean =>
-  plan.at.kk === undefined && rows.some((row) => namesFamily(row) || familyOf(plan, row) !== null)
+  plan.at.kk === undefined &&
+  rows.slice(0, FIRST_ROWS).some((row) => namesFamily(row) || familyOf(plan, row) !== null)
 
 export type FamilyLines = {
   /** Whether the row is the line of a family, and no person. */

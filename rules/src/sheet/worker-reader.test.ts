@@ -74,3 +74,13 @@ test('sees a column that puts the month first', () => {
   const rows = sheet(HEADINGS, ['3524113112809001', 'Sutrisno', '12/31/1980', 'L', '35.24.14.2008'])
   expect(readAll(rows)).toMatchObject({ findings: ['tanggal_lahir.month_first'], read: [{ verdict: 'ok' }] })
 })
+
+test('reads a hidden row and counts it', () => {
+  const [headings, shown, hidden] = sheet(HEADINGS, person(9001), person(9002)) as [
+    SheetRow,
+    SheetRow,
+    SheetRow,
+  ]
+  const { rows, findings } = readAll([headings, shown, { ...hidden, hidden: true }])
+  expect({ rows, findings }).toEqual({ rows: [2, 3], findings: ['sheet.hidden_rows'] })
+})

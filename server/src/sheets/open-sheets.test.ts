@@ -86,6 +86,13 @@ for (const bookType of ['xlsx', 'xlsm', 'xlsb', 'biff8', 'ods'] as const)
     expect(rows?.[2]?.cells.map((cell) => cell.kind)).toEqual(['number', 'text', 'date'])
   })
 
+test('reads a hidden row and says that it is hidden', async () => {
+  const sheet = { '!ref': 'A1:A2', A1: text('NIK'), A2: text('x'), '!rows': [{}, { hidden: true }] }
+  const bytes = write({ SheetNames: ['A'], Sheets: { A: sheet } }, { type: 'buffer', bookType: 'xlsx' })
+  const [[, rows] = ['', []]] = await allRows(fileOf(bytes as Buffer))
+  expect(rows.map(({ hidden }) => hidden)).toEqual([undefined, true])
+})
+
 test('puts the hidden sheets last', async () => {
   const { sheets } = await openSheets(fileOf(workbook('xlsx')))
   expect(sheets.map(({ name }) => name)).toEqual(['Kosong', 'Daftar', 'Rahasia'])

@@ -71,6 +71,7 @@ const OPERATOR = [
   '/tugas',
   '/daftar',
   '/daftar/baru',
+  '/mutu',
   '/pekerja',
   '/iuran',
   '/iuran/baru',

@@ -5,8 +5,28 @@ import { useCurrentArea } from './current-area.ts'
 import { useMe } from './session.tsx'
 
 export type MenuItem = {
-  to: '/' | '/tugas' | '/cakupan' | '/pekerja' | '/daftar' | '/iuran' | '/target' | '/jejak' | '/pengguna'
-  text: 'home' | 'coverage' | 'workers' | 'imports' | 'targets' | 'lists' | 'audit' | 'accounts' | 'tasks'
+  to:
+    | '/'
+    | '/tugas'
+    | '/cakupan'
+    | '/pekerja'
+    | '/daftar'
+    | '/iuran'
+    | '/target'
+    | '/mutu'
+    | '/jejak'
+    | '/pengguna'
+  text:
+    | 'home'
+    | 'coverage'
+    | 'workers'
+    | 'imports'
+    | 'targets'
+    | 'lists'
+    | 'quality'
+    | 'audit'
+    | 'accounts'
+    | 'tasks'
   can: Permission
   /** Pages with a shape stand in the bar of the phone; the others hang under "Lainnya" there. */
   icon?: IconName
@@ -38,6 +58,7 @@ const GROUPS: MenuGroup[] = [
   {
     heading: 'watch',
     items: [
+      { to: '/mutu', text: 'quality', can: 'register.read' },
       { to: '/jejak', text: 'audit', can: 'audit.read' },
       { to: '/pengguna', text: 'accounts', can: 'account.manage' },
     ],

@@ -57,6 +57,13 @@ const one = createRoute({
   component: lazyRouteComponent(() => import('./import-page.tsx'), 'ImportPage'),
 })
 
+const quality = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/mutu',
+  validateSearch: inArea,
+  component: lazyRouteComponent(() => import('./quality-page.tsx'), 'QualityPage'),
+})
+
 const register = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pekerja',
@@ -75,4 +82,4 @@ const worker = createRoute({
   component: lazyRouteComponent(() => import('./worker-page.tsx'), 'WorkerPage'),
 })
 
-export const workersRoutes = [imports, send, one, register, worker] as const
+export const workersRoutes = [imports, send, one, quality, register, worker] as const

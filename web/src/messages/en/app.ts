@@ -15,6 +15,7 @@ export const app: AppTexts = {
   targets: 'Targets & denominators',
   lists: 'BPJS lists',
   watch: 'Watch',
+  quality: 'Data quality',
   audit: 'Audit trail',
   accounts: 'Users',
   account: 'My account',

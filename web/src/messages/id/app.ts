@@ -13,6 +13,7 @@ export const app = {
   targets: 'Target & penyebut',
   lists: 'Daftar BPJS',
   watch: 'Awasi',
+  quality: 'Mutu data',
   audit: 'Jejak data',
   accounts: 'Pengguna',
   account: 'Akun saya',

@@ -1,0 +1,36 @@
+import type { QualityTexts } from '../texts.ts'
+
+export const quality: QualityTexts = {
+  title: 'Quality of lists from {{area}}: {{score}} of 100',
+  lead: 'Of {{people}} rows of people in {{lists}} lists in 12 months, {{clear}} came without a note and {{rejected}} were rejected.',
+  none: 'No list from {{area}} in these 12 months',
+  noneBody: 'Quality is counted from lists that were uploaded and checked.',
+  upload: 'Upload a list',
+  definition: 'How is this score counted?',
+  definitionBody:
+    'The score is the mean of all rows of people, rounded down: a row without a note is worth {{clear}}, one accepted with a note {{noted}}, a doubtful one {{doubtful}}, a rejected one {{rejected}}.',
+  definitionCounted:
+    'Counted as the list came, before any row was mended here. The same file counts once; a list that was cancelled does not count.',
+  bySender: 'By sender',
+  byPlace: 'By area of the list',
+  order: 'lowest score first',
+  senderCaption: 'Quality of lists by sender, lowest score first',
+  placeCaption: 'Quality of lists by area, lowest score first',
+  sender: 'Sender',
+  senderUnnamed: 'sender not named',
+  place: 'Area',
+  score: 'Score',
+  months: '12 months',
+  monthsOf: 'Score by month: {{months}}',
+  monthNone: 'no list',
+  rows: 'Rows of people',
+  lists: 'Lists',
+  clear: 'Clear',
+  noted: 'With a note',
+  doubtful: 'Doubtful',
+  rejected: 'Rejected',
+  worst: 'Most often: {{issues}}',
+  issueCount: '{{issue}} ({{n}})',
+  open: 'Details of {{name}}',
+  download: 'Download CSV',
+}

@@ -3,7 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { areaQuery } from '../app/area-query.ts'
-import { type Answer, ask, linkTo } from '../app/ask.ts'
+import { ask, linkTo } from '../app/ask.ts'
 import { useCurrentArea } from '../app/current-area.ts'
 import { FailedPage, LoadingPage } from '../app/states.tsx'
 import { useFormat } from '../app/use-format.ts'
@@ -13,8 +13,6 @@ import { Disclosure } from '../kit/disclosure.tsx'
 import { Section } from '../kit/section.tsx'
 import styles from './imports-page.module.css'
 import { QualityTable } from './quality-table.tsx'
-
-export type Quality = Answer<'GET /quality'>
 
 const qualityQuery = (area: string) =>
   queryOptions({ queryKey: ['imports', 'quality', area], queryFn: () => ask('GET /quality', { area }) })

@@ -1,11 +1,13 @@
 import { type IssueCode, ISSUES } from '@naungan/rules/sheet'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Answer } from '../app/ask.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Spark } from '../kit/spark.tsx'
 import { type Column, Table } from '../kit/table.tsx'
-import type { Quality } from './quality-page.tsx'
+import styles from './quality-table.module.css'
 
+type Quality = Answer<'GET /quality'>
 type Party = Omit<Quality['senders'][number], 'sender'> & { key: string; name: string; label: ReactNode }
 type Share = 'clear' | 'noted' | 'doubtful' | 'rejected'
 
@@ -80,5 +82,5 @@ function Worst({ issues }: { issues: Party['worst'] }) {
   const words = issues.map(({ code, count: n }) =>
     t('issueCount', { issue: ISSUES[code as IssueCode].label[language], n: count(n) }),
   )
-  return <span className="note-text"> {t('worst', { issues: words.join(', ') })}</span>
+  return <span className={`note-text ${styles.worst}`}>{t('worst', { issues: words.join(', ') })}</span>
 }

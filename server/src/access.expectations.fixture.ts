@@ -148,6 +148,8 @@ const workers: Record<string, Expectation> = {
   'GET /quality': { who: WHO_READS_REGISTER, input: at },
   'GET /quality.csv': { who: WHO_READS_REGISTER, input: at },
   'GET /workers': { who: WHO_READS_REGISTER, input: at },
+  'GET /workers.csv': { who: WHO_READS_REGISTER, input: at },
+  'GET /workers.xlsx': { who: WHO_READS_REGISTER, input: at },
   'POST /workers/find': { who: WHO_READS_REGISTER, input: ({ nik }) => ({ area: HOME, nik }) },
   'GET /workers/:kab/:id': { who: WHO_READS_REGISTER, input: place, outside: 'worker.unknown' },
   'POST /workers/:kab/:id/consent': {

@@ -39,7 +39,7 @@ export class KeepAndRefuse {
   }
 }
 
-/** A file as an answer. */
+/** A file as an answer; a long one is made while it is sent. */
 export class Download {
   readonly name: string
   readonly type: string

@@ -151,6 +151,11 @@ export const PROBLEMS = {
     id: 'Pekerja ini tidak ada di register, atau bukan di wilayah Anda.',
     en: 'This worker is not in the register, or not in your area.',
   },
+  'register.too_long_for_sheet': {
+    status: 400,
+    id: 'Lebih dari 1.048.574 orang tidak muat dalam satu lembar Excel. Unduh sebagai CSV, atau pilih wilayah yang lebih kecil.',
+    en: 'More than 1,048,574 people do not fit in one sheet of Excel. Download as CSV, or choose a smaller area.',
+  },
   'import.unknown': {
     status: 404,
     id: 'Daftar ini tidak ada, atau bukan dari wilayah Anda.',

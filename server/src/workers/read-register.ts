@@ -32,9 +32,9 @@ export type Register = {
 }
 
 type Asked = RegisterFilter & { area: string; q: string; after?: string | undefined; limit: number }
-type Everywhere = Sought & { kabs: readonly string[] }
+export type Everywhere = Sought & { kabs: readonly string[] }
 
-const soughtOf = async (ctx: Ctx, { area, ...filter }: RegisterFilter & { area: string }) => ({
+export const soughtOf = async (ctx: Ctx, { area, ...filter }: RegisterFilter & { area: string }) => ({
   area,
   scope: ctx.scope,
   filter: conditionsOf(filter, ctx.today),
@@ -53,7 +53,7 @@ const pageOf = async ({ db }: Ctx, sought: Everywhere, after: Place | null, limi
   return page
 }
 
-const countUpTo = async ({ db }: Ctx, sought: Everywhere, most: number): Promise<number> => {
+export const countSought = async ({ db }: Ctx, sought: Everywhere, most: number): Promise<number> => {
   let total = 0
   for (const kab of sought.kabs) {
     if (total >= most) break
@@ -88,7 +88,7 @@ export const readRegister = async (ctx: Ctx, asked: Asked): Promise<Register> =>
   if (q !== '') return answerOf(ctx, await searchRegister(ctx, sought, q), asked)
   const found = await pageOf(ctx, sought, placeOf(after), limit)
   const workers = found.slice(0, limit).map((worker) => ({ ...summaryOf(ctx.keys, worker), near: false }))
-  const total = await countUpTo(ctx, sought, MOST_COUNTED + 1)
+  const total = await countSought(ctx, sought, MOST_COUNTED + 1)
   return {
     workers,
     total: Math.min(total, MOST_COUNTED),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reading, writing } from '../platform/endpoint.ts'
 import { areaCode } from '../wilayah/index.ts'
+import { type AskedExport, exportRegister, type RegisterDownload } from './export-register.ts'
 import { readWorker as readOne, revealNumbers, workerDetail } from './read-worker.ts'
 import { findByNumber, readRegister } from './read-register.ts'
 import { recordConsent } from './record-consent.ts'
@@ -85,3 +86,20 @@ export const writeConsent = writing({
   run: recordConsent,
   note: ({ id, how, day }, { desa }) => ({ area: desa, subject: id, detail: { how, day } }),
 })
+
+const exporting = (format: AskedExport['format']) =>
+  writing({
+    can: 'register.read',
+    action: 'register.export',
+    input: registerAsked,
+    output: 'download',
+    area: ({ area }) => area,
+    run: (ctx, asked): Promise<RegisterDownload> => exportRegister(ctx, { ...asked, format }),
+    // The name that was looked for is a person's: the trail keeps that there was one.
+    note: ({ q, ...filter }, { count }) => ({
+      detail: { format, count, ...filter, named: q !== '' },
+    }),
+  })
+
+export const exportCsv = exporting('csv')
+export const exportXlsx = exporting('xlsx')

@@ -16,7 +16,15 @@ import { mergeApi } from './merge.api.ts'
 import { downloadListQuality, readListQuality } from './quality.api.ts'
 import { decideImportPair, readPairs } from './pairs.api.ts'
 import { referralApi } from './referral.api.ts'
-import { findWorkers, readWorker, readWorkers, revealWorker, writeConsent } from './register.api.ts'
+import {
+  exportCsv,
+  exportXlsx,
+  findWorkers,
+  readWorker,
+  readWorkers,
+  revealWorker,
+  writeConsent,
+} from './register.api.ts'
 
 export const workersApi = {
   'POST /imports': sendImport,
@@ -37,6 +45,8 @@ export const workersApi = {
   'GET /quality': readListQuality,
   'GET /quality.csv': downloadListQuality,
   'GET /workers': readWorkers,
+  'GET /workers.csv': exportCsv,
+  'GET /workers.xlsx': exportXlsx,
   'POST /workers/find': findWorkers,
   'GET /workers/:kab/:id': readWorker,
   'POST /workers/:kab/:id/reveal': revealWorker,

@@ -21,13 +21,40 @@ export type ImportSearch = InArea & {
   kolom?: 'ubah' | undefined
 }
 
-/** q holds the beginning of a name, never a NIK; sesudah is the opaque id of the last worker of the page before. */
-export type RegisterSearch = InArea & { q?: string | undefined; sesudah?: string | undefined }
+export const SEGMENTS = ['PU', 'BPU', 'none', 'excluded'] as const
+export const AGES = ['15-24', '25-34', '35-44', '45-54', '55-64', '65-150'] as const
+
+/** What narrows the register, as it stands in the address. */
+export type RegisterNarrowed = {
+  jk?: 'L' | 'P' | undefined
+  usia?: (typeof AGES)[number] | undefined
+  kerja?: string | undefined
+  segmen?: (typeof SEGMENTS)[number] | undefined
+  desil?: number | undefined
+  ganda?: 'ya' | undefined
+}
+
+/** q holds a name, never a NIK; sesudah is the opaque id of the last worker of the page before. */
+export type RegisterSearch = InArea &
+  RegisterNarrowed & { q?: string | undefined; sesudah?: string | undefined }
 
 const inArea = (asked: Asked): InArea => ({ w: text(asked['w']) })
 const rowNumber = (value: unknown): number | undefined => {
   const row = Number(value)
   return Number.isInteger(row) && row > 0 ? row : undefined
+}
+
+const narrowed = (asked: Asked): RegisterNarrowed => {
+  const { jk, ganda } = asked
+  const desil = rowNumber(asked['desil'])
+  return {
+    jk: jk === 'L' || jk === 'P' ? jk : undefined,
+    usia: AGES.find((ages) => ages === asked['usia']),
+    kerja: text(asked['kerja']),
+    segmen: SEGMENTS.find((segment) => segment === asked['segmen']),
+    desil: desil !== undefined && desil <= 10 ? desil : undefined,
+    ganda: ganda === 'ya' ? 'ya' : undefined,
+  }
 }
 
 const imports = createRoute({
@@ -69,6 +96,7 @@ const register = createRoute({
   path: '/pekerja',
   validateSearch: (asked: Asked): RegisterSearch => ({
     ...inArea(asked),
+    ...narrowed(asked),
     q: text(asked['q']),
     sesudah: text(asked['sesudah']),
   }),

@@ -11,6 +11,7 @@ export type MenuItem = {
     | '/cakupan'
     | '/pekerja'
     | '/daftar'
+    | '/rujukan'
     | '/iuran'
     | '/target'
     | '/mutu'
@@ -21,6 +22,7 @@ export type MenuItem = {
     | 'coverage'
     | 'workers'
     | 'imports'
+    | 'referrals'
     | 'targets'
     | 'lists'
     | 'quality'
@@ -51,6 +53,7 @@ const GROUPS: MenuGroup[] = [
     heading: 'do',
     items: [
       { to: '/daftar', text: 'imports', can: 'register.read', icon: 'list' },
+      { to: '/rujukan', text: 'referrals', can: 'register.read' },
       { to: '/iuran', text: 'lists', can: 'list.read' },
       { to: '/target', text: 'targets', can: 'figure.read' },
     ],

@@ -4,6 +4,7 @@ import type { audit } from './id/audit.ts'
 import type { figure } from './id/figure.ts'
 import type { intake } from './id/intake.ts'
 import type { lists } from './id/lists.ts'
+import type { persons } from './id/persons.ts'
 import type { quality } from './id/quality.ts'
 import type { targets } from './id/targets.ts'
 import type { workers } from './id/workers.ts'
@@ -17,6 +18,7 @@ export type AuditTexts = SameKeys<typeof audit>
 export type FigureTexts = SameKeys<typeof figure>
 export type IntakeTexts = SameKeys<typeof intake>
 export type ListsTexts = SameKeys<typeof lists>
+export type PersonsTexts = SameKeys<typeof persons>
 export type QualityTexts = SameKeys<typeof quality>
 export type TargetsTexts = SameKeys<typeof targets>
 export type WorkersTexts = SameKeys<typeof workers>

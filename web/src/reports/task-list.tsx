@@ -81,7 +81,7 @@ function TaskLink({ task, children }: { task: Task; children: ReactNode }) {
     )
   if (task.kind === 'referral.open')
     return (
-      <Link to="/tugas" search={{ w }}>
+      <Link to="/rujukan" search={{ w }}>
         {children}
       </Link>
     )

@@ -38,6 +38,11 @@ export type RegisterNarrowed = {
 export type RegisterSearch = InArea &
   RegisterNarrowed & { q?: string | undefined; sesudah?: string | undefined }
 
+/** dengan is the id of the other record; without it somebody is searched for. */
+export type MergeSearch = InArea & { dengan?: string | undefined }
+
+export type ReferralsSearch = InArea & { keadaan?: 'selesai' | undefined }
+
 const inArea = (asked: Asked): InArea => ({ w: text(asked['w']) })
 const rowNumber = (value: unknown): number | undefined => {
   const row = Number(value)
@@ -110,4 +115,38 @@ const worker = createRoute({
   component: lazyRouteComponent(() => import('./worker-page.tsx'), 'WorkerPage'),
 })
 
-export const workersRoutes = [imports, send, one, quality, register, worker] as const
+const mergeOf = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/pekerja/$kab/$id/gabung',
+  validateSearch: (asked: Asked): MergeSearch => ({ ...inArea(asked), dengan: text(asked['dengan']) }),
+  component: lazyRouteComponent(() => import('./merge-page.tsx'), 'MergePage'),
+})
+
+const referrals = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/rujukan',
+  validateSearch: (asked: Asked): ReferralsSearch => ({
+    ...inArea(asked),
+    keadaan: asked['keadaan'] === 'selesai' ? 'selesai' : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./referrals-page.tsx'), 'ReferralsPage'),
+})
+
+const referral = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/rujukan/$id',
+  validateSearch: inArea,
+  component: lazyRouteComponent(() => import('./referral-page.tsx'), 'ReferralPage'),
+})
+
+export const workersRoutes = [
+  imports,
+  send,
+  one,
+  quality,
+  register,
+  worker,
+  mergeOf,
+  referrals,
+  referral,
+] as const

@@ -8,6 +8,7 @@ import { Section } from '../kit/section.tsx'
 import { Table } from '../kit/table.tsx'
 import { CoverMonths } from './cover-months.tsx'
 import { type Worker, workerQuery } from './register-queries.ts'
+import { WorkerDuplicates } from './worker-duplicates.tsx'
 import { WorkerNumbers } from './worker-numbers.tsx'
 import styles from './worker-page.module.css'
 import { occupationName } from './workers-table.tsx'
@@ -42,6 +43,7 @@ export function WorkerPage() {
         <div className={styles.stack}>
           <CoverMonths kab={kab} id={id} desa={worker.desa} />
           <Sources worker={worker} />
+          <WorkerDuplicates worker={worker} w={w} />
         </div>
       </div>
     </>

@@ -12,6 +12,7 @@ export const app: AppTexts = {
   workers: 'Workers',
   do: 'Work',
   imports: 'Load a list',
+  referrals: 'Referrals',
   targets: 'Targets & denominators',
   lists: 'BPJS lists',
   watch: 'Watch',

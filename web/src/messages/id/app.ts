@@ -10,6 +10,7 @@ export const app = {
   workers: 'Pekerja',
   do: 'Kerjakan',
   imports: 'Unggah daftar',
+  referrals: 'Rujukan',
   targets: 'Target & penyebut',
   lists: 'Daftar BPJS',
   watch: 'Awasi',

@@ -4,8 +4,9 @@ import { audit } from './audit.ts'
 import { figure } from './figure.ts'
 import { intake } from './intake.ts'
 import { lists } from './lists.ts'
+import { persons } from './persons.ts'
 import { quality } from './quality.ts'
 import { targets } from './targets.ts'
 import { workers } from './workers.ts'
 
-export const id = { accounts, app, audit, figure, intake, lists, quality, targets, workers }
+export const id = { accounts, app, audit, figure, intake, lists, persons, quality, targets, workers }

@@ -127,6 +127,17 @@ test('reads headings in two rows, whatever spans them', () => {
   })
 })
 
+test('reads headings in two rows of which the lower says more', () => {
+  const rows = sheet(
+    ['DAFTAR PEKERJA RENTAN'],
+    ['No', 'Identitas', '', 'Lahir', '', 'L/P', 'Pekerjaan', 'Alamat', ''],
+    ['', 'NIK', 'Nama', 'Tempat', 'Tanggal', '', '', 'Desa', 'Kecamatan'],
+    ['1', '3524110101809001', 'Siti', 'Lamongan', '31-12-1980', 'P', 'tani', 'Kranji', 'Paciran'],
+  )
+  const at = { nik: 1, nama: 2, tempatLahir: 3, tanggalLahir: 4, jenisKelamin: 5, pekerjaan: 6, desa: 7 }
+  expect(planReading(rows)).toMatchObject({ headerRow: 3, at })
+})
+
 test('takes the first person for no second row of headings', () => {
   const rows = sheet(['NIK', 'Nama', 'Pekerjaan', 'Desa'], ['', 'Siti', 'Nama', 'Kranji'])
   expect(planReading(rows).headerRow).toBe(1)

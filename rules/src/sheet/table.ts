@@ -37,8 +37,25 @@ function secondHeader(first: SheetRow, rows: readonly SheetRow[]): SheetRow | nu
   return meaning(stackHeadings(texts(first), texts(next))) > meaning(texts(first)) ? next : null
 }
 
-function tableAt(first: SheetRow, rows: readonly SheetRow[]): Table {
-  const second = secondHeader(first, rows)
+const FILLED = 3
+
+/** The row above is the upper one of two when the headings it spans say more with it; a title fills few cells. */
+function upperHeader(lower: SheetRow, rows: readonly SheetRow[]): SheetRow | null {
+  const above = rows.find((row) => row.row === lower.row - 1)
+  if (above === undefined || texts(above).filter((text) => text !== '').length < FILLED) return null
+  return meaning(stackHeadings(texts(above), texts(lower))) > meaning(texts(lower)) ? above : null
+}
+
+/** The row or the two rows of headings around the one that was found. */
+function headerRows(found: SheetRow, rows: readonly SheetRow[]): [SheetRow, SheetRow | null] {
+  const below = secondHeader(found, rows)
+  if (below !== null) return [found, below]
+  const above = upperHeader(found, rows)
+  return above === null ? [found, null] : [above, found]
+}
+
+function tableAt(found: SheetRow, rows: readonly SheetRow[]): Table {
+  const [first, second] = headerRows(found, rows)
   const headings = second === null ? texts(first) : stackHeadings(texts(first), texts(second))
   const headerRow = (second ?? first).row
   const known = recognise(headings)

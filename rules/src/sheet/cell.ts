@@ -4,6 +4,8 @@ export type Cell = {
   readonly text: string
   /** The value of a number; of a date its serial in the 1900 calendar of spreadsheets. */
   readonly number?: number
+  /** What a bare number is as a day in the 1900 calendar, where the workbook counts its days from 1904. */
+  readonly serial?: number
 }
 
 /** A row with its number as the spreadsheet shows it, from 1. Empty rows may be left out. */

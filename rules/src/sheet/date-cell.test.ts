@@ -50,6 +50,11 @@ test('reads the serial of a date cell and of a bare number', () => {
   expect(readDate({ kind: 'number', text: '31233', number: 31_233 }, 'dmy', ON)).toMatchObject({
     day: '1985-07-05',
   })
+  expect(
+    readDate({ kind: 'number', text: '29771', number: 29_771, serial: 31_233 }, 'dmy', ON),
+  ).toMatchObject({
+    day: '1985-07-05',
+  })
   expect(readDate(undefined, 'dmy', ON)).toBe('missing')
 })
 

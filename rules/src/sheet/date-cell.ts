@@ -13,7 +13,7 @@ const LAST_SERIAL = 60_000
 
 export const dayOfSerial = (serial: number): Day | null => dayOfNumber(Math.floor(serial) + SERIAL_EPOCH)
 
-const NUMERIC = /^(\d{1,4})([-/. ]+)(\d{1,2})[-/. ]+(\d{1,4})$/
+const NUMERIC = /^(\d{1,4})([-/., ]+)(\d{1,2})[-/., ]+(\d{1,4})$/
 const NAMED = /^(\d{1,2})[-/. ]*([A-Za-z]{3,})[-/.,' ]*(\d{2,4})$/
 const MONTH_FIRST = /^([A-Za-z]{3,})[ .]*(\d{1,2})[, ]+(\d{4})$/
 const TIME = /[ T]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:AM|PM|Z|WIB|WITA|WIT)?$/i
@@ -28,20 +28,23 @@ export function monthByName(name: string): number {
   return OTHER_SPELLINGS[start] ?? (among(MONTH_NAMES.id) || among(MONTH_NAMES.en))
 }
 
+/** What stands behind a date and is none of it: a full stop, an age in brackets. */
+const REST = /(?:[\s.,;]|\([^)]*\))+$/
+
 /** The date in a text, without the place before it and the time after it. */
 function bareDate(text: string): string {
-  const noTime = text.includes(':') ? text.replace(TIME, '') : text
+  const noTime = (text.includes(':') ? text.replace(TIME, '') : text).replace(REST, '')
   const first = noTime.search(/\d/)
   if (first <= 0 || MONTH_FIRST.test(noTime)) return noTime
   return noTime.slice(first)
 }
 
-/** A two-digit year is the latest century in which the person is already born. */
-function yearFrom(digits: string, onDay: Day): number {
-  if (digits.length === 4) return Number(digits)
-  if (digits.length !== 2) return 0
-  const year = 2000 + Number(digits)
-  return year > Number(onDay.slice(0, 4)) ? year - 100 : year
+/** A day whose year may have two digits: then the latest century in which the person is already born. */
+function dayIn(digits: string, [month, date]: readonly [number, number], onDay: Day): Day | null {
+  if (digits.length === 4) return dayFrom(Number(digits), month, date)
+  if (digits.length !== 2) return null
+  const day = dayFrom(2000 + Number(digits), month, date)
+  return day !== null && day <= onDay ? day : dayFrom(1900 + Number(digits), month, date)
 }
 
 const settled = (day: Day | null, onDay: Day, ambiguous: boolean): ReadDate =>
@@ -51,9 +54,8 @@ const settled = (day: Day | null, onDay: Day, ambiguous: boolean): ReadDate =>
 function readNumeric(match: RegExpMatchArray, order: DateOrder, onDay: Day): ReadDate {
   const [, first = '', separator = '', second = '', third = ''] = match
   if (first.length === 4) return settled(dayFrom(Number(first), Number(second), Number(third)), onDay, false)
-  const year = yearFrom(third, onDay)
-  const dayFirst = dayFrom(year, Number(second), Number(first))
-  const monthFirst = dayFrom(year, Number(first), Number(second))
+  const dayFirst = dayIn(third, [Number(second), Number(first)], onDay)
+  const monthFirst = dayIn(third, [Number(first), Number(second)], onDay)
   if (dayFirst === null || monthFirst === null)
     return settled(dayFirst ?? monthFirst, onDay, order === (dayFirst === null ? 'dmy' : 'mdy'))
   const told = order === 'dmy' || order === 'mdy' || dayFirst === monthFirst
@@ -85,7 +87,7 @@ export function readDateText(text: string, order: DateOrder, onDay: Day): ReadDa
   const named = bare.match(NAMED)
   if (named) {
     const [, date, month = '', year = ''] = named
-    return settled(dayFrom(yearFrom(year, onDay), monthByName(month), Number(date)), onDay, false)
+    return settled(dayIn(year, [monthByName(month), Number(date)], onDay), onDay, false)
   }
   const monthFirst = bare.match(MONTH_FIRST)
   if (!monthFirst) return 'impossible'
@@ -99,25 +101,35 @@ export function readDate(cell: Cell | undefined, order: DateOrder, onDay: Day): 
     return settled(dayOfSerial(cell.number), onDay, false)
   }
   if (cell?.kind === 'number' && cell.number !== undefined)
-    return readDateText(String(cell.number), order, onDay)
+    return readDateText(String(cell.serial ?? cell.number), order, onDay)
   return readDateText(cellText(cell), order, onDay)
 }
 
 /** One in twenty may be a slip of the pen; more, and the column holds both orders. */
 const SLIPS = 20
 
-/** Decides the order of a column over all its cells: a number above 12 can only be a day. */
-export function dateOrderOf(cells: Iterable<Cell | undefined>): DateOrder {
-  let dayFirst = 0
-  let monthFirst = 0
-  for (const cell of cells) {
-    const numeric = bareDate(cellText(cell)).match(NUMERIC)
-    if (!numeric || numeric[1]?.length === 4) continue
-    const [first, second] = [Number(numeric[1]), Number(numeric[3])]
-    if (first > 12 && first <= 31 && second <= 12) dayFirst++
-    if (second > 12 && second <= 31 && first <= 12) monthFirst++
-  }
+/** The order that one date tells: a number above 12 can only be a day. */
+export function orderIn(cell: Cell | undefined): 'dmy' | 'mdy' | null {
+  if (cell?.kind !== 'text') return null
+  const numeric = bareDate(cellText(cell)).match(NUMERIC)
+  if (!numeric || numeric[1]?.length === 4) return null
+  const [first, second] = [Number(numeric[1]), Number(numeric[3])]
+  if (first > 12 && first <= 31 && second <= 12) return 'dmy'
+  return second > 12 && second <= 31 && first <= 12 ? 'mdy' : null
+}
+
+export function orderOf(dayFirst: number, monthFirst: number): DateOrder {
   if (dayFirst + monthFirst === 0) return 'unknown'
   if (monthFirst * SLIPS <= dayFirst) return 'dmy'
   return dayFirst * SLIPS <= monthFirst ? 'mdy' : 'mixed'
+}
+
+/** Decides the order of a column over all its cells. */
+export function dateOrderOf(cells: Iterable<Cell | undefined>): DateOrder {
+  const counts = { dmy: 0, mdy: 0 }
+  for (const cell of cells) {
+    const order = orderIn(cell)
+    if (order !== null) counts[order]++
+  }
+  return orderOf(counts.dmy, counts.mdy)
 }

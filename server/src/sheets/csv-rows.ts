@@ -77,7 +77,13 @@ async function* decoded(path: string, encoding: Encoding): AsyncGenerator<string
   yield decoder.decode()
 }
 
-const textCell = (text: string): Cell => (text === '' ? EMPTY_CELL : { kind: 'text', text })
+/** ="3524…" is how a CSV tells Excel to leave digits as they are. */
+const AS_TEXT = /^="(.*)"$/
+
+function textCell(written: string): Cell {
+  const text = written.startsWith('=') ? (AS_TEXT.exec(written)?.[1] ?? written) : written
+  return text === '' ? EMPTY_CELL : { kind: 'text', text }
+}
 
 function toRow(row: number, texts: readonly string[]): SheetRow {
   if (texts.length > MAX_COLUMNS) throw new SheetProblem('sheet.too_many_columns')

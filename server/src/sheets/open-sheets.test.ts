@@ -145,6 +145,20 @@ test('reads CSV of every delimiter and encoding', async () => {
     ])
 })
 
+test('reads digits that a CSV keeps from Excel as ="…"', async () => {
+  const [[, rows] = ['', []]] = await allRows(fileOf('NIK;Nama\n="3524110101809001";=Siti\n'))
+  expect(shown(rows)[1]).toEqual([2, '3524110101809001', '=Siti'])
+})
+
+for (const bookType of ['xlsx', 'biff8'] as const)
+  test(`knows in ${bookType} what day a bare number is where days count from 1904`, async () => {
+    const sheet = { '!ref': 'A1:A1', A1: { t: 'n', v: 29_771 } as CellObject }
+    const Workbook = { WBProps: { date1904: true } }
+    const bytes = write({ SheetNames: ['A'], Sheets: { A: sheet }, Workbook }, { type: 'buffer', bookType })
+    const [[, rows] = ['', []]] = await allRows(fileOf(bytes as Buffer))
+    expect(rows[0]?.cells).toEqual([{ kind: 'number', text: '29771', number: 29_771, serial: 31_233 }])
+  })
+
 test('reads records that lie across the pieces in which a file is read', async () => {
   const lines = Array.from({ length: 20_000 }, (_, n) => `${n};"Siti\n""${n}"""`)
   const [[, rows] = ['', []]] = await allRows(fileOf(['No;Nama', ...lines].join('\n')))

@@ -5,12 +5,12 @@ import { STAMP } from './package-parts.ts'
 import { serialText } from './serial-text.ts'
 import { SheetProblem } from './sheet-problem.ts'
 import { showsDate } from './xlsx-book.ts'
-import { MAX_COLUMNS } from './xlsx-rows.ts'
+import { bareNumber, MAX_COLUMNS } from './xlsx-rows.ts'
 
 const SERIAL_1904 = 1462
 
 function numberCell(number: number, format: string, shift: number): Cell {
-  if (!showsDate(format)) return { kind: 'number', text: String(number), number }
+  if (!showsDate(format)) return bareNumber(number, shift)
   return { kind: 'date', text: serialText(number + shift), number: number + shift }
 }
 

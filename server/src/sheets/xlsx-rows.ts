@@ -12,11 +12,19 @@ type Reading = { readonly book: Book; readonly strings: readonly string[] }
 
 const textCell = (text: string): Cell => (text === '' ? EMPTY_CELL : { kind: 'text', text })
 
+/** A number without the format of a date; where days count from 1904 it may be one all the same. */
+export const bareNumber = (number: number, shift: number): Cell => ({
+  kind: 'number',
+  text: String(number),
+  number,
+  ...(shift === 0 ? {} : { serial: number + shift }),
+})
+
 function numberCell(raw: string, style: number, { book }: Reading): Cell {
   const number = Number(raw)
   if (raw === '' || !Number.isFinite(number)) return textCell(raw)
-  if (!book.datesByStyle[style]) return { kind: 'number', text: String(number), number }
   const serial = number + book.serialShift
+  if (!book.datesByStyle[style]) return bareNumber(number, book.serialShift)
   return { kind: 'date', text: serialText(serial), number: serial }
 }
 

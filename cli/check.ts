@@ -12,7 +12,13 @@ import {
   workerReader,
 } from '@naungan/rules/sheet'
 import { type AreaCode, type Day, levelOf, parseAreaCode, parseDay } from '@naungan/rules/words'
-import { nationalAreaFacts, openSheets, planSheets, SheetProblem } from '@naungan/server/sheets'
+import {
+  nationalAreaFacts,
+  openSheets,
+  type PlannedSheet,
+  planSheets,
+  SheetProblem,
+} from '@naungan/server/sheets'
 import { checkSummary } from './check-summary.ts'
 import { UsageProblem } from './usage-problem.ts'
 
@@ -26,23 +32,20 @@ export type CheckedFile = {
   readonly results: readonly (ReadWorkerRow | ReadHouseholdRow)[]
 }
 
-type Order = { readonly areas: AreaFacts; readonly onDay: Day; readonly desa?: AreaCode }
+type Facts = { readonly areas: AreaFacts; readonly onDay: Day }
+type Order = Facts & { readonly desa?: AreaCode }
 
 const NO_HEADER =
   'Judul kolom tidak ditemukan. Beri satu baris judul yang memuat NIK dan Nama, lalu periksa lagi.'
 
 /** Families are judged by their card, people by their NIK. */
-const readerFor = (plan: ReadingPlan, facts: Pick<Order, 'areas' | 'onDay'>) =>
+const readerFor = (plan: ReadingPlan, facts: Facts) =>
   plan.kind === 'households'
-    ? { ...householdReader(plan, facts), findings: (): Finding[] => [] }
+    ? { ...householdReader(plan, facts), findings: (): Finding[] => [], betterPlan: () => null }
     : workerReader(plan, facts)
 
-async function checkFile(path: string, { areas, onDay, desa }: Order): Promise<CheckedFile> {
-  const opened = await openSheets(path, { name: basename(path) })
-  const [first] = await planSheets(opened, desa === undefined ? { areas } : { areas, desa })
-  if (first === undefined || first.plan.headerRow === 0) throw new UsageProblem(NO_HEADER)
-  const { sheet, plan } = first
-  const reader = readerFor(plan, { areas, onDay })
+async function checkSheet(path: string, { sheet, plan }: PlannedSheet, facts: Facts): Promise<CheckedFile> {
+  const reader = readerFor(plan, facts)
   const rows = { total: 0, ok: 0, warned: 0, rejected: 0 }
   const results: (ReadWorkerRow | ReadHouseholdRow)[] = []
   for await (const row of sheet.rows()) {
@@ -53,6 +56,8 @@ async function checkFile(path: string, { areas, onDay, desa }: Order): Promise<C
     rows[read.verdict]++
     results.push(read)
   }
+  const better = reader.betterPlan()
+  if (better !== null) return checkSheet(path, { sheet, plan: better }, facts)
   const { layout, headerRow } = plan
   return {
     file: path,
@@ -63,6 +68,13 @@ async function checkFile(path: string, { areas, onDay, desa }: Order): Promise<C
     forensics: reader.findings(),
     results,
   }
+}
+
+async function checkFile(path: string, { areas, onDay, desa }: Order): Promise<CheckedFile> {
+  const opened = await openSheets(path, { name: basename(path) })
+  const [first] = await planSheets(opened, desa === undefined ? { areas } : { areas, desa })
+  if (first === undefined || first.plan.headerRow === 0) throw new UsageProblem(NO_HEADER)
+  return checkSheet(path, first, { areas, onDay })
 }
 
 const workerForJson = ({ worker }: ReadWorkerRow): object => ({

@@ -1,62 +1,34 @@
 import { type Language, formatCount, type Words } from '../words/index.ts'
-import { type SheetRow } from './cell.ts'
 import type { DateOrder } from './date-cell.ts'
 import type { IssueCode } from './issue-catalogue.ts'
-import { exactText } from './nik-cell.ts'
-import type { ReadingPlan } from './plan.ts'
-import type { ReadWorkerRow } from './read-worker-row.ts'
+import { orderOver, type Tally } from './tally.ts'
+
+export type FindingCode =
+  | 'nik.ends_in_zero'
+  | 'nik.rounded'
+  | 'nik.scientific'
+  | 'nik.shifted'
+  | 'nik.sex_differs'
+  | 'nik.birth_date_differs'
+  | 'nik.area_unknown'
+  | 'nik.duplicate_in_file'
+  | 'sheet.rows_after_gap'
+  | 'sheet.hidden_rows'
+  | 'sheet.desa_of_title'
+  | 'tanggal_lahir.month_first'
+  | 'tanggal_lahir.two_orders'
 
 /** Something about the whole file that no single row can tell. */
 export type Finding = {
-  readonly code: string
+  readonly code: FindingCode
   readonly count: number
   /** Of the rows it could have happened to, 0 to 1. */
   readonly share: number
   readonly message: Words
 }
 
-/** What is counted over one file; plain data, so that it can be stored between two parts of a job. */
-export type Tally = {
-  readonly dateOrder: DateOrder
-  rows: number
-  niks: number
-  endsInZero: number
-  birthDates: number
-  rowsAfterGap: number
-  hiddenRows: number
-  titledDesa: number
-  readonly issues: Partial<Record<IssueCode, number>>
-}
-
-export const newTally = (plan: ReadingPlan): Tally => ({
-  dateOrder: plan.dateOrder,
-  rows: 0,
-  niks: 0,
-  endsInZero: 0,
-  birthDates: 0,
-  rowsAfterGap: 0,
-  hiddenRows: 0,
-  titledDesa: 0,
-  issues: {},
-})
-
-export function countRow(tally: Tally, plan: ReadingPlan, row: SheetRow, read: ReadWorkerRow): void {
-  tally.rows++
-  if (row.hidden) tally.hiddenRows++
-  if (plan.desaOfTitle) tally.titledDesa++
-  if (plan.at.nik !== undefined) {
-    const nik = exactText(row.cells[plan.at.nik])
-    if (/^\d{16}$/.test(nik)) {
-      tally.niks++
-      if (nik.endsWith('0')) tally.endsInZero++
-    }
-  }
-  if (read.worker.tanggalLahir !== null) tally.birthDates++
-  for (const { code } of read.issues) tally.issues[code] = (tally.issues[code] ?? 0) + 1
-}
-
 type Rule = {
-  readonly code: string
+  readonly code: FindingCode
   readonly count: (tally: Tally) => number
   readonly of: (tally: Tally) => number
   /** Whether the count is far from what chance gives. */
@@ -103,6 +75,16 @@ const RULES: readonly Rule[] = [
     says: (count, of) => ({
       id: `${count} dari ${of} NIK berubah menjadi bentuk 3,52E+15; angkanya tidak dapat dipulihkan dari berkas ini.`,
       en: `${count} of ${of} NIK turned into the form 3.52E+15; this file cannot give the digits back.`,
+    }),
+  },
+  {
+    code: 'nik.shifted',
+    count: issue('nik.shifted'),
+    of: rows,
+    telling: any,
+    says: (count, of) => ({
+      id: `Isi ${count} dari ${of} baris tergeser kolom: NIK tidak berdiri di bawah judulnya.`,
+      en: `The cells of ${count} of ${of} rows slipped sideways: the NIK is not under its heading.`,
     }),
   },
   {
@@ -193,19 +175,31 @@ const ORDERS: Readonly<Record<DateOrder, Words>> = {
 const share = (count: number, of: number): number =>
   of === 0 ? 0 : Math.round((count / of) * 10_000) / 10_000
 
+const BLOCK = 5
+
+/** The rows of damage that is one block, as when half a list was pasted wrongly; '' when it lies scattered. */
+function blockOf({ spans }: Tally, code: FindingCode, count: number): Words {
+  const [first, last] = spans[code as IssueCode] ?? [0, 0]
+  const block = count >= BLOCK && last - first < count * 1.1
+  const said = `${first}–${last}`
+  return block ? { id: ` Baris ${said}.`, en: ` Rows ${said}.` } : { id: '', en: '' }
+}
+
 /** What the counts of one file tell, the weightiest first. */
 export function forensics(tally: Tally): Finding[] {
   const findings = RULES.flatMap((rule): Finding[] => {
     const [count, of] = [rule.count(tally), rule.of(tally)]
     if (!rule.telling(count, of)) return []
+    const block = blockOf(tally, rule.code, count)
     const says = (language: Language): string =>
-      rule.says(formatCount(count, language), formatCount(of, language))[language]
+      rule.says(formatCount(count, language), formatCount(of, language))[language] + block[language]
     return [{ code: rule.code, count, share: share(count, of), message: { id: says('id'), en: says('en') } }]
   })
-  if (tally.dateOrder === 'mdy' || tally.dateOrder === 'mixed') {
-    const code = tally.dateOrder === 'mdy' ? 'tanggal_lahir.month_first' : 'tanggal_lahir.two_orders'
+  const order = orderOver(tally)
+  if (order === 'mdy' || order === 'mixed') {
+    const code = order === 'mdy' ? 'tanggal_lahir.month_first' : 'tanggal_lahir.two_orders'
     const count = tally.birthDates
-    findings.push({ code, count, share: share(count, tally.rows), message: ORDERS[tally.dateOrder] })
+    findings.push({ code, count, share: share(count, tally.rows), message: ORDERS[order] })
   }
   return findings
 }

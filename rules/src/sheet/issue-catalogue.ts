@@ -42,6 +42,14 @@ const NIK = {
       'This cell is a number; Excel keeps 15 digits and puts 0 for the last. Type the NIK again in a column set to Text.',
     ],
   ),
+  'nik.shifted': rejected(
+    'nik',
+    ['Isi baris tergeser kolom', 'Row slipped under its headings'],
+    [
+      'Isi baris ini tergeser: NIK-nya berdiri di kolom lain. Geser kembali sel-selnya supaya cocok dengan judul kolom.',
+      'The cells of this row slipped sideways: the NIK stands in another column. Move them back under their headings.',
+    ],
+  ),
   'nik.date_impossible': rejected(
     'nik',
     ['Tanggal dalam NIK tidak ada', 'NIK holds an impossible date'],

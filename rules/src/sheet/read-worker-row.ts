@@ -23,6 +23,7 @@ import { occupationByNumber, occupationByWord } from './occupation.ts'
 import { rowKind } from './person-row.ts'
 import type { ReadingPlan } from './plan.ts'
 import { readDesa } from './read-desa.ts'
+import { isShifted } from './shifted-row.ts'
 import { readSex } from './sex.ts'
 import { dialectOf } from './layouts/catalogue.ts'
 import type { Dialect } from './layouts/layout.ts'
@@ -84,7 +85,7 @@ function readNik({ plan, cell, note }: Reading): NikParts | null {
   return parsed
 }
 
-const DECEASED_MARK = /(?:^|[\s(,])ALM(?:H|N|ARHUM|ARHUMAH)?[.0)]*(?=$|[\s),])/i
+const DECEASED_MARK = /(?<!\p{L})(?:ALM(?:H|N|RH|ARHUM|ARHUMAH)?|WAFAT|MENINGGAL|MENDIANG)(?!\p{L})/iu
 
 function readNama({ text, note }: Reading): string {
   const parts = [text('nama'), text('namaTengah'), text('namaBelakang')]
@@ -197,6 +198,23 @@ function readHp({ text }: Reading): string | null {
   return digits.replace(/^62/, '0').replace(/^8/, '08')
 }
 
+const NOBODY: WorkerOnSheet = {
+  nik: null,
+  nama: '',
+  tanggalLahir: null,
+  jenisKelamin: null,
+  desa: null,
+  pekerjaan: null,
+  kk: null,
+  tempatLahir: null,
+  alamat: null,
+  ibu: null,
+  hp: null,
+  hubungan: null,
+  statusKawin: null,
+  desil: null,
+}
+
 function readWorker(reading: Reading): WorkerOnSheet {
   const { plan, dialect, facts, cell, text, note } = reading
   checkStatus(reading)
@@ -225,6 +243,12 @@ function readWorker(reading: Reading): WorkerOnSheet {
   return worker
 }
 
+/** Nothing under the headings of a row that slipped is what they say; least of all a NIK for a name. */
+function nobody({ text, note }: Reading): WorkerOnSheet {
+  note('nik.shifted', text('nik'))
+  return NOBODY
+}
+
 /** Reads and judges one row; null when it holds no person. It never throws on what a cell holds. */
 export function readWorkerRow(
   plan: ReadingPlan,
@@ -243,7 +267,8 @@ export function readWorkerRow(
     issues.push({ field: ISSUES[code].field, code, seen, ...(near === undefined ? {} : { near }) })
     return null
   }
-  const worker = readWorker({ plan, dialect: dialectOf(plan.layout), facts, cell, text, note })
+  const reading = { plan, dialect: dialectOf(plan.layout), facts, cell, text, note }
+  const worker = isShifted(plan, row) ? nobody(reading) : readWorker(reading)
   const cells: Partial<Record<WorkerField, string>> = { ...carried }
   for (const field of WORKER_FIELDS) if (plan.at[field] !== undefined) cells[field] = cell(field)?.text ?? ''
   return { row: row.row, verdict: verdictOf(issues), worker, issues, cells, carried }

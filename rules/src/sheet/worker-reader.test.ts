@@ -75,6 +75,55 @@ test('sees a column that puts the month first', () => {
   expect(readAll(rows)).toMatchObject({ findings: ['tanggal_lahir.month_first'], read: [{ verdict: 'ok' }] })
 })
 
+test('names rows that slipped sideways and where they stand, and takes nothing of them', () => {
+  const headings = ['No', ...HEADINGS]
+  const straight = [1, 2, 3].map((no) => [no, ...person(9000 + no, `Rekaan ${'ABC'[no - 1]}`)])
+  const right = [4, 5, 6, 7, 8].map((no) => ['', no, ...person(9000 + no)])
+  const left = [person(9009)]
+  const { read, findings } = readAll(sheet(headings, ...straight, ...right, ...left))
+  expect(read.map(({ issues }) => issues.map(({ code }) => code).join())).toEqual([
+    ...straight.map(() => ''),
+    ...[...right, ...left].map(() => 'nik.shifted'),
+  ])
+  expect(JSON.stringify(read.map(({ worker }) => worker.nama))).not.toMatch(/\d{16}/)
+  expect(findings).toEqual(['nik.shifted'])
+})
+
+test('takes no card number beside an empty NIK for a row that slipped', () => {
+  const rows = sheet(
+    ['NIK', 'No KK', 'Nama', 'Kode Desa'],
+    ['-', '3524110101110001', 'Sutrisno', '35.24.14.2008'],
+    ['', '3524110101110001', 'Sutrisno', '35.24.14.2008'],
+  )
+  expect(readAll(rows).read.map(({ issues }) => issues[0]?.code)).toEqual(['nik.missing', 'nik.missing'])
+})
+
+test('says in which rows damage stands that is one block', () => {
+  const whole = [1, 2, 3].map((no) => person(9000 + no))
+  const cut = [4, 5, 6, 7, 8].map((no) => ['3,52411E+15', `Rekaan ${no}`, '01-01-1980', 'L', '35.24.14.2008'])
+  const rows = sheet(HEADINGS, ...whole, ...cut, person(9009))
+  const reader = workerReader(planReading(rows), { areas: TEST_AREAS, onDay: '2026-11-21' })
+  for (const row of rows) reader.read(row)
+  expect(reader.findings()[0]?.message.id).toMatch(/ Baris 5–9\.$/)
+})
+
+test('asks to read anew when rows below the sample tell another order of dates', () => {
+  const rows = sheet(
+    HEADINGS,
+    ['3524110101809001', 'Sutrisno', '01/02/1980', 'L', '35.24.14.2008'],
+    ['3524110101809002', 'Darmo', '02/25/1980', 'L', '35.24.14.2008'],
+  )
+  const facts = { areas: TEST_AREAS, onDay: '2026-11-21' } as const
+  const first = workerReader(planReading(rows.slice(0, 2)), facts)
+  for (const row of rows) first.read(row)
+  const better = first.betterPlan()
+  expect(better?.dateOrder).toBe('mdy')
+  const second = workerReader(better!, facts)
+  expect(second.read(rows[1]!)).toMatchObject({ worker: { tanggalLahir: '1980-01-02' } })
+  second.read(rows[2]!)
+  expect(second.betterPlan()).toBeNull()
+})
+
 test('reads a hidden row and counts it', () => {
   const [headings, shown, hidden] = sheet(HEADINGS, person(9001), person(9002)) as [
     SheetRow,

@@ -1,16 +1,19 @@
 import type { SheetRow } from './cell.ts'
 import { duplicateFinder } from './duplicates.ts'
 import { familyLines } from './family-block.ts'
-import { countRow, type Finding, forensics, newTally } from './forensics.ts'
+import { type Finding, forensics } from './forensics.ts'
 import { type Issue, verdictOf } from './issue.ts'
 import { rowGate } from './person-row.ts'
 import type { ReadingPlan } from './plan.ts'
+import { countRow, newTally, orderOver } from './tally.ts'
 import { readWorkerRow, type ReadWorkerRow, type RowFacts } from './read-worker-row.ts'
 
 export type WorkerReader = {
   /** The row read and judged; null when it holds no person; 'end' when the list is over. */
   readonly read: (row: SheetRow) => ReadWorkerRow | null | 'end'
   readonly findings: () => Finding[]
+  /** The plan to read all rows anew with, when those below the sample tell another order of dates; else null. */
+  readonly betterPlan: () => ReadingPlan | null
 }
 
 /** Reads one sheet from top to bottom: skips what is no person, knows duplicates, counts for the findings. */
@@ -18,7 +21,7 @@ export function workerReader(plan: ReadingPlan, facts: RowFacts): WorkerReader {
   const gate = rowGate(plan)
   const families = familyLines(plan)
   const duplicates = duplicateFinder()
-  const tally = newTally(plan)
+  const tally = newTally()
   const duplicateOf = ({ row, worker, verdict }: ReadWorkerRow): Issue[] => {
     const { nik } = worker
     if (nik === null) return []
@@ -49,5 +52,9 @@ export function workerReader(plan: ReadingPlan, facts: RowFacts): WorkerReader {
       return judged
     },
     findings: () => forensics(tally),
+    betterPlan() {
+      const dateOrder = orderOver(tally)
+      return dateOrder === 'unknown' || dateOrder === plan.dateOrder ? null : { ...plan, dateOrder }
+    },
   }
 }

@@ -178,6 +178,13 @@ export const storePlan = async (
   ])
 }
 
+export const storeDateOrder = async (db: Db, id: string, order: ReadingPlan['dateOrder']): Promise<void> => {
+  await db.query(
+    `update workers.import set plan = jsonb_set(plan, '{dateOrder}', to_jsonb($2::text)) where id = $1`,
+    [id, order],
+  )
+}
+
 type Try = { id: string; tries: number }
 
 /** Notes how far this try at reading has come; false when the list was cancelled or another try has begun. */

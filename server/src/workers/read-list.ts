@@ -13,6 +13,7 @@ import {
   findMapping,
   type ImportRecord,
   moveImport,
+  storeDateOrder,
   storeFailure,
   storeOutcome,
   storePlan,
@@ -85,10 +86,23 @@ const readRows = async (ctx: JobCtx, list: ImportRecord, { sheet, plan }: Planne
     portion = copyPortion()
   }
   if (!(await portions.add(portion.bytes(), rows)) || !(await portions.done())) return
+  const better = reader.betterPlan()
+  if (better !== null) return readAnew(ctx, list, { sheet, plan: better })
   await asImporter(ctx.pool, async (db) => {
     const counts = await countRows(db, list, rows)
     await storeOutcome(db, list, { state: 'ready', rows, counts, forensics: reader.findings() })
   })
+}
+
+/** Reads all rows again, for what the last of them tell of the first. */
+async function readAnew(ctx: JobCtx, list: ImportRecord, planned: PlannedSheet): Promise<void> {
+  const goesOn = await asImporter(ctx.pool, async (db) => {
+    if (!(await storeProgress(db, list, 0))) return false
+    await deleteRows(db, list)
+    await storeDateOrder(db, list.id, planned.plan.dateOrder)
+    return true
+  })
+  if (goesOn) await readRows(ctx, list, planned)
 }
 
 /** The list that a file says it mends; what stands in a file may be anything. */

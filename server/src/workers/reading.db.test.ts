@@ -52,6 +52,14 @@ test('a list uploaded for a desa needs no column of desa', async () => {
   expect(list).toMatchObject({ state: 'ready', effects: { new: 1 } })
 })
 
+test('dates far down decide how those above are read', async () => {
+  const sampled = Array.from({ length: 5000 }, (_, n) => ({ serial: 2000 + n, lahir: '05-05-85' }))
+  const people = [{ serial: 1001, lahir: '03/04/85' }, ...sampled]
+  const id = await read(t, csvOf([...people, { serial: 1002, lahir: '05/17/85' }]))
+  expect(await see(t, id)).toMatchObject({ state: 'ready', funnel: { people: 5002 } })
+  expect((await rowsOf(t, id, { limit: 1 }))[0]).toMatchObject({ birthDate: '1985-03-04' })
+})
+
 test('each wrong cell is counted, filtered and shown masked', async () => {
   const id = await read(
     t,

@@ -1,3 +1,5 @@
+import type { FindingCode } from '@naungan/rules/sheet'
+
 export const workers = {
   uploads: 'Unggah daftar',
   upload: 'Unggah daftar',
@@ -84,14 +86,17 @@ export const workers = {
     'nik.ends_in_zero': 'Terlalu banyak NIK berakhiran 0',
     'nik.rounded': 'Kolom NIK rusak sebelum sampai ke sini',
     'nik.scientific': 'Kolom NIK rusak sebelum sampai ke sini',
+    'nik.shifted': 'Isi baris tergeser kolom',
     'nik.sex_differs': 'Jenis kelamin tidak cocok dengan NIK',
     'nik.birth_date_differs': 'Tanggal lahir tidak cocok dengan NIK',
     'nik.area_unknown': 'Banyak NIK dari kecamatan yang tidak dikenal',
     'nik.duplicate_in_file': 'Ada orang yang tertulis dua kali',
     'sheet.rows_after_gap': 'Masih ada isi di bawah 20 baris kosong',
+    'sheet.hidden_rows': 'Ada baris yang disembunyikan',
+    'sheet.desa_of_title': 'Desa dibaca dari judul berkas',
     'tanggal_lahir.month_first': 'Tanggal ditulis bulan dulu',
     'tanggal_lahir.two_orders': 'Tanggal ditulis dengan dua urutan',
-  },
+  } satisfies Record<FindingCode, string>,
   forensicsNone: 'Berkas ini tampak utuh',
   forensicsNoneBody: 'Tidak ada tanda kolom NIK atau tanggal yang rusak oleh Excel.',
 

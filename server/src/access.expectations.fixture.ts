@@ -140,6 +140,13 @@ const workers: Record<string, Expectation> = {
     or: ['import.wrong_state', 'pair.unknown'],
     ...unknownImport,
   },
+  'GET /imports/:id/desa-names': { who: WHO_READS_REGISTER, input: ofImport('read'), ...unknownImport },
+  'POST /imports/:id/desa-names': {
+    who: WHO_WRITES_REGISTER,
+    input: ({ imports }) => ({ id: imports.read, written: 'Nama Rekaan', desa: PACIRAN }),
+    or: ['import.wrong_state', 'request.invalid'],
+    ...unknownImport,
+  },
   'POST /imports/:id/take': { ...changesImport, input: ofImport('take') },
   'POST /imports/:id/cancel': { ...changesImport, input: ofImport('cancel') },
   'POST /imports/:id/undo': { ...changesImport, input: ofImport('undo') },

@@ -102,10 +102,15 @@ const aliasKey = (desa: string, kecamatan = ''): string => `${foldAreaName(desa)
 export function withAliases(facts: AreaFacts, aliases: readonly DesaAlias[]): AreaFacts {
   if (aliases.length === 0) return facts
   const said = new Map(aliases.map(({ written, kecamatan, desa }) => [`${written}\n${kecamatan}`, desa]))
+  const saidOf = ({ desa, kecamatan }: DesaNames) => said.get(aliasKey(desa, kecamatan))
   return {
     ...facts,
+    desaByOldCode(text, names) {
+      const desa = saidOf(names)
+      return desa === undefined ? facts.desaByOldCode(text, names) : doubt('desa.old_code', desa)
+    },
     desaByName: rememberingNames((names, area) => {
-      const desa = said.get(aliasKey(names.desa, names.kecamatan))
+      const desa = saidOf(names)
       const meant = desa !== undefined && !facts.otherKab(desa, names.kabupaten)
       return meant ? found(desa) : facts.desaByName(names, area)
     }),

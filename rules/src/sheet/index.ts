@@ -38,5 +38,6 @@ export {
   type Segment,
   SEGMENTS,
 } from './read-member-row.ts'
+export { writtenPlace } from './read-desa.ts'
 export { readWorkerRow, type ReadWorkerRow, type RowFacts, type WorkerOnSheet } from './read-worker-row.ts'
 export { type WorkerReader, workerReader } from './worker-reader.ts'

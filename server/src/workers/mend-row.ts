@@ -1,4 +1,5 @@
 import {
+  type AreaFacts,
   type Cell,
   EMPTY_CELL,
   type Issue,
@@ -13,7 +14,7 @@ import type { Day } from '@naungan/rules/words'
 import type { Ctx } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Keys } from '../platform/seal.ts'
-import { areaKnowledge } from './area-knowledge.ts'
+import { areaKnowledgeOf } from './area-knowledge.ts'
 import { copyPortion } from './binary-copy.ts'
 import { steppingOut } from './stepping-out.ts'
 import { getImport } from './get-import.ts'
@@ -70,14 +71,11 @@ const planOver = (plan: ReadingPlan, cells: Cells): ReadingPlan => {
   return { ...plan, headerRow: 0, at }
 }
 
-const readAgain = async (
-  { today }: Ctx,
-  list: ImportRecord,
-  row: number,
-  cells: Cells,
-): Promise<ReadWorkerRow> => {
+type Judged = { list: ImportRecord; areas: AreaFacts }
+
+const readAgain = ({ today }: Ctx, { list, areas }: Judged, row: number, cells: Cells): ReadWorkerRow => {
   const sheetRow = { row, cells: WORKER_FIELDS.map((field: WorkerField) => cells[field] ?? EMPTY_CELL) }
-  const facts = { areas: await areaKnowledge(), onDay: today as Day, scope: list.area }
+  const facts = { areas, onDay: today as Day, scope: list.area }
   const read = readWorkerRow(planOver(list.plan!, cells), sheetRow, facts)
   if (read === null) throw new Problem('request.invalid', { field: 'nama' })
   return read
@@ -97,6 +95,10 @@ const withDuplicate = async (
   return { ...read, issues, verdict: verdictOf(issues) }
 }
 
+/** What becomes of a row of the list when its cells are these. */
+export const judgeAgain = (ctx: Ctx, judged: Judged, row: number, cells: Cells): Promise<ReadWorkerRow> =>
+  withDuplicate(ctx, judged.list, readAgain(ctx, judged, row, cells))
+
 /** Judges a row again with cells that a person has corrected, and compares it with the register again. */
 export const mendRow = async (ctx: Ctx, mending: Mending): Promise<RowView> => {
   const { db, keys, scope } = ctx
@@ -110,7 +112,8 @@ export const mendRow = async (ctx: Ctx, mending: Mending): Promise<RowView> => {
   if (!record) throw new Problem('import.row_unknown', { row: mending.row })
   const original = record.sealed === null ? cellsOfRecord(keys, record) : openRow(keys, record.sealed).cells
   const cells = mendedCells(original, mending)
-  const read = await withDuplicate(ctx, list, await readAgain(ctx, list, mending.row, cells))
+  const areas = await areaKnowledgeOf(db, list.kab)
+  const read = await judgeAgain(ctx, { list, areas }, mending.row, cells)
   const staged = copyPortion(1024)
   staged.add(stageRow(keys, { read, cells: () => cells, mended: true }))
   await steppingOut(db, async () => {

@@ -4,7 +4,7 @@ import type { Day } from '@naungan/rules/words'
 import { z } from 'zod'
 import type { Job, JobCtx } from '../platform/jobs.ts'
 import { openSheets, type PlannedSheet, planSheets, SheetProblem, type Sheets } from '../sheets/index.ts'
-import { areaKnowledge } from './area-knowledge.ts'
+import { areaKnowledge, areaKnowledgeOf } from './area-knowledge.ts'
 import { copyPortion } from './binary-copy.ts'
 import { asImporter } from '../platform/db.ts'
 import {
@@ -67,7 +67,11 @@ const keeper = (ctx: JobCtx, list: ImportRecord) => {
 }
 
 const readerFor = async (ctx: JobCtx, list: ImportRecord, plan: ReadingPlan) =>
-  workerReader(plan, { areas: await areaKnowledge(), onDay: ctx.today() as Day, scope: list.area })
+  workerReader(plan, {
+    areas: await asImporter(ctx.pool, (db) => areaKnowledgeOf(db, list.kab)),
+    onDay: ctx.today() as Day,
+    scope: list.area,
+  })
 
 const readRows = async (ctx: JobCtx, list: ImportRecord, { sheet, plan }: PlannedSheet): Promise<void> => {
   const reader = await readerFor(ctx, list, plan)

@@ -1,4 +1,5 @@
 import { readColumns, readSenders } from './columns.api.ts'
+import { confirmNameOfDesa, readNamesOfDesa } from './desa-names.api.ts'
 import {
   cancelImport,
   downloadRejected,
@@ -35,6 +36,8 @@ export const workersApi = {
   'POST /imports/:id/mapping': mapImport,
   'GET /imports/:id/rows': readImportRows,
   'POST /imports/:id/rows/:row': mendImportRow,
+  'GET /imports/:id/desa-names': readNamesOfDesa,
+  'POST /imports/:id/desa-names': confirmNameOfDesa,
   'POST /imports/:id/take': takeImport,
   'POST /imports/:id/cancel': cancelImport,
   'POST /imports/:id/undo': undoImport,

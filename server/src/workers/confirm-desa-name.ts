@@ -1,0 +1,68 @@
+import { foldAreaName } from '@naungan/rules/sheet'
+import { within } from '@naungan/rules/words'
+import type { Ctx } from '../platform/endpoint.ts'
+import { Problem } from '../platform/problem.ts'
+import { areaKnowledgeOf } from './area-knowledge.ts'
+import { copyPortion } from './binary-copy.ts'
+import { storeAlias } from './desa-alias.sql.ts'
+import { type NamedRow, nameKey, namedRows } from './desa-names.ts'
+import { getImport } from './get-import.ts'
+import { holdImport, type ImportRecord, storeCounts } from './import.sql.ts'
+import { keepRows } from './match.sql.ts'
+import { judgeAgain } from './mend-row.ts'
+import { countRows, deleteRow } from './row.sql.ts'
+import { stageRow } from './staged-row.ts'
+import { steppingOut } from './stepping-out.ts'
+
+const DESA = 13
+
+export type SaidOfName = { id: string; written: string; kecamatan: string; desa: string }
+
+/** Judges the rows that bear the name again, as they stand: what was mended or decided in other rows stays. */
+const judgeRowsAgain = async (ctx: Ctx, list: ImportRecord, rows: readonly NamedRow[]): Promise<void> => {
+  const { db, keys } = ctx
+  const areas = await areaKnowledgeOf(db, list.kab)
+  const staged = copyPortion()
+  for (const { row, cells, mended } of rows)
+    staged.add(
+      stageRow(keys, {
+        read: await judgeAgain(ctx, { list, areas }, row, cells),
+        cells: () => cells,
+        mended,
+      }),
+    )
+  await steppingOut(db, async () => {
+    for (const { row } of rows) await deleteRow(db, list, row)
+    await keepRows(db, list, staged.bytes())
+    await storeCounts(db, list.id, await countRows(db, list, list.counts.rows ?? 0))
+  })
+}
+
+/** Remembers for the kabupaten which desa a name means, and judges the rows of the list that bear it again. */
+export const confirmDesaName = async (
+  ctx: Ctx,
+  { id, written, kecamatan, desa }: SaidOfName,
+): Promise<{ rows: number }> => {
+  const { db, actor, now } = ctx
+  await getImport(ctx, id)
+  await holdImport(db, id)
+  const list = await getImport(ctx, id)
+  if (list.state !== 'ready') throw new Problem('import.wrong_state', { state: list.state })
+  const { nameOf } = await areaKnowledgeOf(db, list.kab)
+  if (desa.length !== DESA || !within(desa, list.area) || nameOf(desa) === undefined)
+    throw new Problem('import.desa_outside')
+  const sought = nameKey({ desa: written, kecamatan })
+  const bearing: NamedRow[] = []
+  for await (const row of namedRows(ctx, list)) if (nameKey(row) === sought) bearing.push(row)
+  if (bearing.length === 0) throw new Problem('request.invalid', { field: 'written' })
+  await storeAlias(db, {
+    kab: list.kab,
+    written: foldAreaName(written),
+    kecamatan: foldAreaName(kecamatan),
+    desa,
+    by: { id: actor.id!, name: actor.name },
+    at: now,
+  })
+  await judgeRowsAgain(ctx, list, bearing)
+  return { rows: bearing.length }
+}

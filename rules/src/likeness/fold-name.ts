@@ -1,0 +1,85 @@
+import { DEGREES, MARKS, SHORT_FORMS, TITLES } from './name-words.ts'
+
+/** A name as it is compared: its words in one spelling, without titles and degrees, in the order written. */
+export type FoldedName = readonly string[]
+
+const bare = (word: string): string => word.replace(/[^a-z]/g, '')
+
+/** The spelling before 1972 and doubled letters, which lists mix freely with today's. */
+const respell = (word: string): string =>
+  word
+    .replace(/oe/g, 'u')
+    .replace(/dj/g, 'j')
+    .replace(/tj/g, 'c')
+    .replace(/sj/g, 'sy')
+    .replace(/(.)\1+/g, '$1')
+
+const isDegree = (piece: string): boolean => {
+  const words = piece.trim().split(/\s+/)
+  return words.every((word) => DEGREES.has(bare(word)))
+}
+
+/** What stands after a comma is a degree or belongs to the name (written family name first). */
+const withoutDegrees = (name: string): string => {
+  const [first = '', ...rest] = name.split(',')
+  return [first, ...rest.filter((piece) => !isDegree(piece))].join(' ')
+}
+
+/** `s.pd` is one degree and `moh.arifin` two words: a point parts words unless both sides are short. */
+const words = (name: string): string[] =>
+  name
+    .split(/\s+/)
+    .flatMap((word) => (DEGREES.has(bare(word)) ? [word] : word.split(/[.\-/]/)))
+    .map((word) => bare(word))
+    .filter((word) => word !== '')
+
+/** Folds a name: MOH./MUH./M. = MUHAMMAD, ST. = SITI, titles and degrees gone, old spelling made new. */
+export function foldName(name: string): FoldedName {
+  const plain = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/['’`]/g, '')
+  const found = words(withoutDegrees(plain))
+  const untitled = found.filter((word, at) => !TITLES.has(word) && !(at > 0 && DEGREES.has(word)))
+  const kept = untitled.length > 0 ? untitled : found
+  return kept.map((word, at) => {
+    const full = at < kept.length - 1 || kept.length === 1 ? SHORT_FORMS.get(word) : LAST_FORMS.get(word)
+    return full ?? respell(word)
+  })
+}
+
+/** At the end of a name a single letter is an initial, not a Muhammad. */
+const LAST_FORMS = new Map([...SHORT_FORMS].filter(([word]) => word.length > 2))
+
+/** Words that stand before half of all names and tell nobody apart. */
+export const isMark = (word: string): boolean => MARKS.has(word)
+
+/** The words that tell people apart: without marks and initials, unless there is nothing else. */
+export const tellingWords = (name: FoldedName): FoldedName => {
+  const long = name.filter((word) => word.length > 1)
+  const telling = long.filter((word) => !isMark(word))
+  if (telling.length > 0) return telling
+  return long.length > 0 ? long : name
+}
+
+/** How a word sounds, written roughly: KHOIRUL, CHOIRUL and KOIRUL are one; so are SYAIFUL and SAIFUL. */
+export const soundOf = (word: string): string =>
+  word
+    .replace(/kh|ch|q|gh/g, 'k')
+    .replace(/sy|sh|ts|z/g, 's')
+    .replace(/dh|dl/g, 'd')
+    .replace(/th/g, 't')
+    .replace(/ph|v|f/g, 'p')
+    .replace(/x/g, 'ks')
+    .replace(/ny/g, 'n')
+    .replace(/y|ie/g, 'i')
+    .replace(/o/g, 'u')
+    .replace(/h/g, '')
+    .replace(/(.)\1+/g, '$1')
+
+/** The consonants of a sound: what stays when a vowel is mistyped. */
+export const skeletonOf = (word: string): string => {
+  const sound = soundOf(word)
+  return sound.slice(0, 1) + sound.slice(1).replace(/[aiueo]/g, '')
+}

@@ -45,7 +45,7 @@ const importWorkers = async () => {
     [WHOLE, 'Rekaan Utuh', ...rest],
     [NAMELESS, '', ...rest],
     [WRONG_DATE, 'Rekaan Lain Tanggal', '31-02-1985', ...rest.slice(1)],
-    [SHORT, 'Rekaan Kurang Angka', ...rest],
+    [SHORT, 'Rekaan Kurang Angka', '18-11-1979', ...rest.slice(1)],
   ]
   const file = await receive('pekerja.csv', csvBytes(sheet, ','))
   const { id } = await t.call(workersApi['POST /imports'], RATNA, { area: '35.24', file })

@@ -13,6 +13,7 @@ export const HOME = '35.24'
 export const INSIDE = ['35.24', '35'] as const
 export const OUTSIDE = ['35.25', '35.24.15'] as const
 export const PASSWORD = 'perahu-di-paciran'
+const NAME = 'Partono Lasimin'
 
 const OPERATOR = officer('Rekaan Operator', { role: 'operator', area: HOME })
 const SARI = officer('Rekaan Admin', { role: 'admin', area: HOME })
@@ -67,8 +68,11 @@ const seedImports = async (t: TestDb): Promise<World['imports']> => {
     map: await ready(9102),
     take: await ready(9103),
     cancel: await ready(9104),
-    // Born on the day of the worker of this world, and named much like him.
-    undo: await takeIn(t, csvOf([{ serial: 9105, lahir: '02-01-1985' }])),
+    // Born on the day of the worker of this world, and with a name that begins like his.
+    undo: await takeIn(
+      t,
+      csvOf([{ serial: 9105, lahir: '02-01-1985', nama: `${NAME.slice(0, 3)}wi Rekaan` }]),
+    ),
   }
 }
 
@@ -114,7 +118,7 @@ export const makeWorld = async (): Promise<World> => {
   const t = await makeTestDb()
   const actors = await seedActors(t)
   // The same person as the first member list names: in the register, and covered.
-  await takeIn(t, csvOf([{ serial: 9001, nik: nikOf(1), lahir: '02-01-1985' }]))
+  await takeIn(t, csvOf([{ serial: 9001, nik: nikOf(1), lahir: '02-01-1985', nama: NAME }]))
   const { rows } = await t.pool.query<{ id: string }>('select id from workers.worker')
   const imports = await seedImports(t)
   await seedBeside(t, rows[0]!.id, imports.read)

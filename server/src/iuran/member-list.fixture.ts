@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { unlikeName } from '../../db/seed/unlike-name.ts'
 import type { Actor } from '../platform/auth.ts'
 import type { Jobs } from '../platform/jobs.ts'
 import type { TestDb } from '../platform/test-db/index.ts'
@@ -44,7 +45,7 @@ const workerCsv = (rows: readonly Sheeted[]): string =>
     ...rows.map(({ n, desa }) =>
       [
         nikOf(n),
-        'Siti Rekaan',
+        unlikeName(n),
         `1985-01-${String((n % 28) + 1).padStart(2, '0')}`,
         'L',
         desa,

@@ -162,6 +162,7 @@ export const claimReading = async (db: Db, id: string): Promise<ImportRecord | u
 
 export const deleteRows = async (db: Db, { id, kab }: { id: string; kab: string }): Promise<void> => {
   await db.query('delete from workers.import_row where kab = $1 and import_id = $2', [kab, id])
+  await db.query('delete from workers.pair where kab = $1 and import_id = $2', [kab, id])
 }
 
 const jsonOf = (value: unknown): string => JSON.stringify(value).replaceAll('\\u0000', '')

@@ -68,9 +68,8 @@ const stageAgain = async (db: Db, { id, kab }: Matched): Promise<void> => {
 }
 
 /**
- * Compares what is staged with the register, in steps that each touch one distributed table: who holds the NIK, what
- * would change, who resembles whom (first fifteen digits, birth date and the beginning of the name; twins alone share
- * the first two).
+ * Compares what is staged with the register, in steps that each touch one distributed table: who holds the NIK, and
+ * what would change. Who resembles whom is asked of the whole list when it is read (likeness-pairs.ts).
  */
 const compare = async (db: Db, { kab, area }: Matched): Promise<void> => {
   // The staged rows are few beside the register: with hash joins the planner reads the whole register each time.
@@ -80,8 +79,7 @@ const compare = async (db: Db, { kab, area }: Matched): Promise<void> => {
      create temp table held on commit drop as
        select i.row, h.kab, h.worker_id from incoming i join workers.nik_holder h on h.nik_index = i.nik_index
         where i.verdict <> 'rejected';
-     create temp table known (row integer, inside boolean, changes boolean) on commit drop;
-     create temp table twin (row integer) on commit drop`,
+     create temp table known (row integer, inside boolean, changes boolean) on commit drop`,
   )
   await db.query(
     `insert into known
@@ -89,13 +87,6 @@ const compare = async (db: Db, { kab, area }: Matched): Promise<void> => {
          from held h join workers.worker w on w.kab = $1 and w.id = h.worker_id join incoming i on i.row = h.row
         where h.kab = $1`,
     [kab, area],
-  )
-  await db.query(
-    `insert into twin
-       select distinct i.row from incoming i join workers.worker w on w.kab = $1 and w.nik15_index = i.nik15_index
-        where i.verdict <> 'rejected' and w.nik_index <> i.nik_index and w.birth_date = i.birth_date
-          and (starts_with(w.name_fold, i.name_fold) or starts_with(i.name_fold, w.name_fold))`,
-    [kab],
   )
   await db.query('set local enable_hashjoin = on; set local enable_mergejoin = on')
 }
@@ -107,20 +98,19 @@ const keep = async (db: Db, { id, kab, area }: Matched): Promise<void> => {
   await db.query(
     `insert into workers.import_row (kab, import_id, area, row, verdict, effect, issues, worker_id, ${OPEN.join(', ')})
      select $1, $2, $3, i.row,
-            case when i.verdict = 'ok' and (t.row is not null or (h.row is not null and k.inside is not true)) then 'warned' else i.verdict end,
+            case when i.verdict = 'ok' and h.row is not null and k.inside is not true then 'warned' else i.verdict end,
             case when i.verdict = 'rejected' or (h.row is not null and k.inside is not true) then null
                  when 'desa.near' = any (string_to_array(i.issues, ' ')) then 'doubtful'
                  when h.row is null then 'new'
                  when k.changes then 'updated' else 'same' end,
             array_remove(string_to_array(i.issues, ' ')
-              || case when h.row is not null and k.inside is not true then 'register.known' end
-              || case when t.row is not null then 'register.possible_duplicate' end, null),
+              || case when h.row is not null and k.inside is not true then 'register.known' end, null),
             coalesce(h.worker_id, i.worker_id), ${OPEN.map((name) => `i.${name}`).join(', ')}
-       from incoming i left join held h on h.row = i.row left join known k on k.row = i.row left join twin t on t.row = i.row
+       from incoming i left join held h on h.row = i.row left join known k on k.row = i.row
      on conflict (kab, import_id, row) do nothing`,
     [kab, id, area],
   )
-  await db.query('drop table incoming, held, known, twin')
+  await db.query('drop table incoming, held, known')
 }
 
 /** Keeps staged rows of a list, as COPY takes them, beside what taking them would do. Runs as the import role. */
@@ -131,8 +121,8 @@ export const keepRows = async (db: Db, list: Matched, rows: Buffer): Promise<voi
   await keep(db, list)
 }
 
-/** Compares a list anew when the register has changed since. Runs as the import role, under the lock of a change. */
-export const compareAgain = async (db: Db, list: Matched): Promise<void> => {
+/** Puts a list beside the register anew. Runs as the import role, under the lock of a change. */
+export const keepAgain = async (db: Db, list: Matched): Promise<void> => {
   await stageAgain(db, list)
   await compare(db, list)
   await keep(db, list)

@@ -4,6 +4,7 @@ import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
 import { undoImport } from './imports.api.ts'
 import { merge, readDuplicates, readMerge, undoMerge } from './merge.api.ts'
 import { MERGE_FIELDS } from './merge-fields.ts'
+import { decideImportPair, readPairs } from './pairs.api.ts'
 import { findWorkers, readWorker } from './register.api.ts'
 import {
   csvOf,
@@ -36,14 +37,17 @@ const idOf = async (serial: number): Promise<string> => {
   return rows[0]!.worker_id
 }
 
+/** Two whom somebody took for different people when they came. */
 const two = async (kept: Partial<Invented> = {}, gone: Partial<Invented> = {}) => {
-  const list = await takeIn(
-    t,
-    csvOf([
-      { serial: 9001, ...kept },
-      { serial: 9002, ...gone },
-    ]),
-  )
+  const people = [
+    { serial: 9001, ...kept },
+    { serial: 9002, ...gone },
+  ]
+  const list = await read(t, csvOf(people))
+  const { pairs } = await t.call(readPairs, OPERATOR, { id: list })
+  for (const { id: pair } of pairs)
+    await t.call(decideImportPair, OPERATOR, { id: list, pair, decision: 'different', reason: REASON })
+  await take(t, list)
   return { list, kept: await idOf(9001), gone: await idOf(9002) }
 }
 
@@ -178,4 +182,16 @@ test('candidates are people of one birth date whose names begin alike, and the r
     `select area, subject, detail from audit.entry where action = 'merge.make'`,
   )
   expect(rows).toMatchObject([{ subject: kept, detail: { other: gone, reason: `${REASON}: ••••` } }])
+})
+
+test('records made one are compared as one from then on, and as two once they are two again', async () => {
+  const { kept, gone } = await two({ nama: 'Siti Rekaan' }, { nama: 'Sitti Rekaan' })
+  const resembled = async (name: string) => {
+    const id = await read(t, csvOf([{ serial: 9009, nama: 'St. Rekaan' }]), { name })
+    return (await t.call(readPairs, OPERATOR, { id })).pairs.map(({ right }) => right.worker?.id).sort()
+  }
+  const { id } = await join(kept, gone)
+  expect(await resembled('satu.csv')).toEqual([kept])
+  await part(id)
+  expect(await resembled('dua.csv')).toEqual([kept, gone].sort())
 })

@@ -1,4 +1,5 @@
 import type { Db, Scope } from '../platform/db.ts'
+import { forgetKeys } from './likeness-key.sql.ts'
 import { MERGE_COLUMNS, type MergeField } from './merge-fields.ts'
 import type { Place } from './register.sql.ts'
 
@@ -30,6 +31,7 @@ export const nikBytes = (image: WorkerImage): Buffer[] => niksOf(image).map(byte
 
 export const removeWorker = async (db: Db, { kab, id }: Place): Promise<void> => {
   await db.query('delete from workers.worker where kab = $1 and id = $2', [kab, id])
+  await forgetKeys(db, kab, id)
 }
 
 export const restoreImage = async (db: Db, image: WorkerImage): Promise<void> => {
@@ -62,6 +64,7 @@ export const takeOver = async (
        from workers.worker g where w.kab = $1 and w.id = $2 and g.kab = $1 and g.id = $3`,
     [kab, kept, gone],
   )
+  await forgetKeys(db, kab, kept)
 }
 
 export type NewMerge = Two & {

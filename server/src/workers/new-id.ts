@@ -15,3 +15,7 @@ export function newId(now: number): Buffer {
   id[8] = 0x80 | (id[8]! & 0x3f)
   return id
 }
+
+/** SQL for a UUID (version 8) made of a text: the same text gives the same id. */
+export const madeId = (text: string): string =>
+  `overlay(overlay(md5(${text}) placing '8' from 13) placing '8' from 17)::uuid`

@@ -1,4 +1,5 @@
 import type { Db } from '../platform/db.ts'
+import { madeId } from './new-id.ts'
 
 type List = { kab: string; id: string }
 
@@ -25,6 +26,44 @@ export const forgetDecision = async (db: Db, kab: string, pair: string): Promise
   )
 }
 
+const OWN_ID = `case when r.worker_id = any (p.others) then ${madeId('r.import_id::text || r.row')} else r.worker_id end`
+const OTHER_ISSUES = `array_remove(array_remove(r.issues, 'register.possible_duplicate'), 'register.resembles_row')`
+
+/** Takes back what decisions made of rows, so that they can be compared as they came: around one row, or all. */
+export const unsettlePairs = async (db: Db, { kab, id }: List, row: number | null): Promise<void> => {
+  await db.query(
+    `update workers.import_row r set effect = 'new', worker_id = ${OWN_ID}, issues = ${OTHER_ISSUES},
+            verdict = case when r.verdict = 'warned' and cardinality(${OTHER_ISSUES}) = 0 then 'ok' else r.verdict end
+       from (select row, array_agg(worker_id) as others from workers.pair
+              where kab = $1 and import_id = $2 and other_kab is null and ($3::integer is null or $3 in (row, other_row)) group by row) p
+      where r.kab = $1 and r.import_id = $2 and r.row = p.row`,
+    [kab, id, row],
+  )
+}
+
+/** Drops the pairs of a row that a person has corrected: it is another row now. */
+export const forgetPairs = async (db: Db, list: List, row: number): Promise<void> => {
+  await unsettlePairs(db, list, row)
+  await db.query('delete from workers.pair where kab = $1 and import_id = $2 and $3 in (row, other_row)', [
+    list.kab,
+    list.id,
+    row,
+  ])
+}
+
+/** Keeps, once an earlier row of the list is somebody in the register, that a later one is the same person or is not. */
+export const rememberFileDecisions = async (db: Db, { kab, id }: List): Promise<void> => {
+  await db.query(
+    `insert into workers.decided_pair (kab, nik_index, worker_id, decision, reason, by, by_name, at)
+     select p.kab, r.nik_index, o.worker_id, p.decision, p.reason, p.decided_by, p.decided_by_name, p.decided_at
+       from workers.pair p join workers.import_row r on r.kab = $1 and r.import_id = $2 and r.row = p.row
+       join workers.import_row o on o.kab = $1 and o.import_id = $2 and o.row = p.other_row
+      where p.kab = $1 and p.import_id = $2 and p.decision in ('same', 'different') and o.effect is not null and o.effect <> 'doubtful'
+     on conflict (kab, nik_index, worker_id) do nothing`,
+    [kab, id],
+  )
+}
+
 /**
  * Gives each row with pairs the effect that its decisions make: one and the same as somebody, it changes them (or goes,
  * when they stand in an earlier row); different from all, it is new; else it waits. A row that stands for somebody else
@@ -37,10 +76,11 @@ export const settlePairs = async (
 ): Promise<void> => {
   await db.query(
     `update workers.import_row r set
-       effect = case when p.same is not null and 'desa.near' <> all (r.issues) then 'updated' when p.same_row then null when p.open or 'desa.near' = any (r.issues) then 'doubtful' else 'new' end,
-       worker_id = coalesce(p.same, case when r.worker_id = any (p.others) then md5(r.import_id::text || r.row)::uuid else r.worker_id end),
+       effect = case when 'desa.near' = any (r.issues) then 'doubtful' when p.same is not null then 'updated'
+                     when p.same_row then null when p.open then 'doubtful' else 'new' end,
+       worker_id = coalesce(p.same, ${OWN_ID}),
        verdict = case when r.verdict = 'ok' then 'warned' else r.verdict end,
-       issues = array_remove(array_remove(r.issues, 'register.possible_duplicate'), 'register.resembles_row')
+       issues = ${OTHER_ISSUES}
          || case when p.others is not null then array['register.possible_duplicate'] else '{}' end
          || case when p.in_file then array['register.resembles_row'] else '{}' end
       from (select row, min(worker_id::text) filter (where decision = 'same')::uuid as same,

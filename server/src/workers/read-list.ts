@@ -19,6 +19,7 @@ import {
   storePlan,
   storeProgress,
 } from './import.sql.ts'
+import { findPairs } from './likeness-pairs.ts'
 import { keepRows } from './match.sql.ts'
 import { countRows } from './row.sql.ts'
 import { cellsOf, stageRow } from './staged-row.ts'
@@ -93,6 +94,7 @@ const readRows = async (ctx: JobCtx, list: ImportRecord, { sheet, plan }: Planne
   const better = reader.betterPlan()
   if (better !== null) return readAnew(ctx, list, { sheet, plan: better })
   await asImporter(ctx.pool, async (db) => {
+    await findPairs(db, list)
     const counts = await countRows(db, list, rows)
     await storeOutcome(db, list, { state: 'ready', rows, counts, forensics: reader.findings() })
   })

@@ -3,7 +3,7 @@ import type { Db } from '../platform/db.ts'
 import type { ImportRecord } from './import.sql.ts'
 
 /** What one side may know of the other: first letters, year of birth and sex; the kabupaten stands beside it. */
-const counterpart = (of: string): string =>
+export const counterpart = (of: string): string =>
   `jsonb_build_object('sex', ${of}.sex, 'birthYear', left(${of}.birth_date, 4), 'initials',
      (select string_agg(left(word, 1) || '.', ' ' order by at)
         from unnest(string_to_array(${of}.name, ' ')) with ordinality as part (word, at) where word <> ''))`

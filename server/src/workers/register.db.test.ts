@@ -22,7 +22,7 @@ beforeAll(async () => {
     t,
     csvOf([
       { serial: 9001, nama: 'Siti Rekaan' },
-      { serial: 9002, nama: 'Sitti Rekaan', desa: otherDesa },
+      { serial: 9002, nama: 'Sitti Rekaan', desa: otherDesa, lahir: '02-01-1985' },
       { serial: 9003, nama: 'Budi Rekaan' },
       { serial: 9004, nama: 'Ani R. Rekaan' },
     ]),

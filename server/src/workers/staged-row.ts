@@ -2,6 +2,7 @@ import type { Cell, Issue, ReadingPlan, ReadWorkerRow, SheetRow, WorkerField } f
 import type { Keys } from '../platform/seal.ts'
 import type { CopyValue } from './binary-copy.ts'
 import { foldPersonName } from './fold-person-name.ts'
+import { type Comparable, keysForCopy } from './likeness-record.ts'
 import { newId } from './new-id.ts'
 
 /** Columns of a row on its way into workers.import_row, in the order of StagedRow. */
@@ -31,6 +32,7 @@ export const STAGED_COLUMNS = [
   ['sealed', 'bytea'],
   ['mended', 'boolean'],
   ['worker_id', 'uuid'],
+  ['likeness', 'integer[]'],
 ] as const
 
 export type StagedRow = readonly CopyValue[]
@@ -61,6 +63,17 @@ const TEXT_LIMIT = 500
 const upTo = (limit: number, text: string | null): string | null =>
   text !== null && text.length > limit ? text.slice(0, limit) : text
 
+type Indexes = Pick<Comparable, 'kkIndex' | 'nik15Index' | 'phoneIndex'>
+
+const comparableOf = (worker: ReadWorkerRow['worker'], indexes: Indexes): Comparable => ({
+  name: worker.nama,
+  birthDate: worker.tanggalLahir,
+  sex: worker.jenisKelamin,
+  desa: worker.desa,
+  mother: worker.ibu,
+  ...indexes,
+})
+
 type Read = { read: ReadWorkerRow; cells: () => SealedRow['cells']; mended: boolean }
 
 /** A judged row with NIK, family card and phone sealed, ready for COPY. */
@@ -68,6 +81,9 @@ export function stageRow(keys: Keys, { read, cells, mended }: Read): StagedRow {
   const { worker, issues } = read
   const { nik, kk, hp } = worker
   const codes = [...new Set(issues.map((issue) => issue.code))]
+  const nik15Index = nik === null ? null : keys.index('nik15', nik.slice(0, 15))
+  const kkIndex = kk === null ? null : keys.index('kk', kk)
+  const phoneIndex = hp === null ? null : keys.index('phone', hp)
   return [
     read.row,
     read.verdict,
@@ -85,14 +101,17 @@ export function stageRow(keys: Keys, { read, cells, mended }: Read): StagedRow {
     worker.statusKawin,
     worker.desil,
     nik === null ? null : keys.index('nik', nik),
-    nik === null ? null : keys.index('nik15', nik.slice(0, 15)),
+    nik15Index,
     nik === null ? null : keys.seal('nik', nik),
-    kk === null ? null : keys.index('kk', kk),
+    kkIndex,
     kk === null ? null : keys.seal('kk', kk),
-    hp === null ? null : keys.index('phone', hp),
+    phoneIndex,
     hp === null ? null : keys.seal('phone', hp),
     issues.length === 0 ? null : keys.seal('row', JSON.stringify({ cells: cells(), issues })),
     mended,
     newId(Date.now()),
+    read.verdict === 'rejected'
+      ? null
+      : keysForCopy(comparableOf(worker, { kkIndex, nik15Index, phoneIndex })),
   ]
 }

@@ -2,7 +2,11 @@ import { appendAudit } from '../platform/audit.ts'
 import { addJob, type Job } from '../platform/jobs.ts'
 import { asImporter, type Db } from '../platform/db.ts'
 import { changedSince, findImport, type ImportRecord, storeFailure, storeTaken } from './import.sql.ts'
-import { compareAgain, lockRegister } from './match.sql.ts'
+import { compareAgain } from './compare-again.ts'
+import { insertKeys, updateKeys } from './likeness-key.sql.ts'
+import { lockRegister } from './match.sql.ts'
+import { rememberFileDecisions } from './pair-settle.sql.ts'
+import { referLikely } from './referral-find.ts'
 import { referKnown } from './referral-known.ts'
 import { refreshStatistics } from './refresh-statistics.ts'
 import { countRows } from './row.sql.ts'
@@ -29,13 +33,17 @@ const take = async (db: Db, list: ImportRecord): Promise<void> => {
     if (!(await claimed(db, list))) throw new Error('other lists keep taking the same NIKs')
   }
   await insertWorkers(db, list)
+  await insertKeys(db, list)
   await keepBefore(db, list)
   await updateWorkers(db, list)
+  await updateKeys(db, list)
+  await rememberFileDecisions(db, list)
   await settleEffects(db, list)
   const counts = await countRows(db, list, list.counts.rows ?? 0)
   await storeTaken(db, list.id, counts)
   await tellWorkersChanged(db, list.kab)
   await referKnown(db, list)
+  await referLikely(db, list)
   await addJob(db, 'workers.learn', { importId: list.id })
   await appendAudit(db, {
     actor: null,

@@ -3,6 +3,7 @@ import { Problem } from '../platform/problem.ts'
 import { steppingOut } from './stepping-out.ts'
 import { getImport } from './get-import.ts'
 import { type ImportRecord, listTakenAfter, storeUndone } from './import.sql.ts'
+import { undoKeys } from './likeness-key.sql.ts'
 import { lockRegister } from './match.sql.ts'
 import { countMergesUpon } from './merge.sql.ts'
 import { countMoved, withdrawClaims } from './referral-known.ts'
@@ -40,6 +41,7 @@ export const undoList = async (
     await refuseJoinedUpon(ctx, list)
     const removed = await removeWorkers(ctx.db, list)
     const restored = await restoreWorkers(ctx.db, list)
+    await undoKeys(ctx.db, list)
     await withdrawClaims(ctx.db, list)
     await storeUndone(ctx.db, id)
     await tellWorkersChanged(ctx.db, list.kab)

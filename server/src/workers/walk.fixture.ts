@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { csvBytes, type SeedRow } from '../../db/seed/sheet-bytes.ts'
+import { unlikeName } from '../../db/seed/unlike-name.ts'
 import type { Actor } from '../platform/auth.ts'
 import { officer, type TestDb } from '../platform/test-db/index.ts'
 import { readImport, readImportRows, sendImport, takeImport } from './imports.api.ts'
@@ -35,7 +36,7 @@ export const personRow = ({
   lahir,
 }: Invented): SeedRow => [
   nik ?? nikOf(serial),
-  nama ?? `Rekaan ${'ABCDEFGHIJ'[serial % 10]}${'ABCDEFGHIJ'[Math.floor(serial / 10) % 10]}`,
+  nama ?? unlikeName(serial),
   lahir ?? '17-05-1985',
   'L',
   desa,

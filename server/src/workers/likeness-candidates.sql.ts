@@ -1,0 +1,79 @@
+import { type Key, KEYS, MEETINGS, MEETINGS_BEYOND } from '@naungan/rules/likeness'
+import type { Db } from '../platform/db.ts'
+import type { Matched } from './match.sql.ts'
+
+/** A key that more rows of one list share than this says nothing: a date that an office gave to everybody. */
+const CROWD = 100
+
+const column = (key: Key): string => `k${KEYS.indexOf(key) + 1}`
+const columns = KEYS.map((key, nth) => `nullif(likeness[${nth + 1}], 0) as ${column(key)}`).join(', ')
+
+/** Rows of the list that share a key with some of them, those themselves among them. */
+const around = ({ id, kab }: Matched, rows: readonly number[]): string =>
+  `and likeness && array(select key from workers.import_row x, unnest(x.likeness) key
+     where x.kab = '${kab}' and x.import_id = '${id}' and x.row in (${rows.join(', ')}) and key <> 0)`
+
+/** The rows that would come new into the register, each key in a column, keys of a crowd left out. */
+const seek = async (db: Db, list: Matched, rows: readonly number[] | null): Promise<void> => {
+  const asked = rows === null ? 'true' : `row in (${rows.join(', ')})`
+  await db.query(
+    `create temp table sought on commit drop as
+       select row, ${asked} as asked, nik_index, ${columns} from workers.import_row
+        where kab = '${list.kab}' and import_id = '${list.id}' and effect = 'new' and likeness is not null
+          ${rows === null ? '' : around(list, rows)}`,
+  )
+  for (const key of KEYS.map(column))
+    await db.query(
+      `update sought set ${key} = null where ${key} in (select ${key} from sought group by ${key} having count(*) > ${CROWD})`,
+    )
+  await db.query('analyze sought')
+}
+
+const agreeing = (meeting: readonly Key[], other: (key: Key) => string): string =>
+  meeting.map((key) => `s.${column(key)} = ${other(key)}`).join(' and ')
+
+const stored = (key: Key): string => `k.keys[${KEYS.indexOf(key) + 1}]`
+
+/** People of the register who meet a row under keys, inside the kabupaten or outside it. */
+const meetRegister = (kab: string, meeting: readonly Key[], where: '=' | '<>'): string =>
+  `insert into candidate (row, kab, worker_id)
+   select s.row, k.kab, k.worker_id from sought s join workers.likeness_key k on ${agreeing(meeting, stored)}
+    where s.asked and k.kab ${where} '${kab}'`
+
+/** Later rows that meet an earlier one, in a list or around one row of it. */
+const meetFile = (meeting: readonly Key[]): string =>
+  `insert into candidate (row, other_row)
+   select s.row, o.row from sought s join sought o on ${agreeing(meeting, (key) => `o.${column(key)}`)} where s.row > o.row and (s.asked or o.asked)`
+
+/**
+ * Finds who may be whom: one pass over the narrow table of keys for each way of meeting. Hash joins alone, because the
+ * keys have no index: the register grows by millions at a time and is read here from end to end.
+ */
+export const findCandidates = async (
+  db: Db,
+  list: Matched,
+  rows: readonly number[] | null,
+): Promise<void> => {
+  await seek(db, list, rows)
+  await db.query(
+    `create temp table candidate (row integer, kab text, worker_id uuid, other_row integer) on commit drop;
+     set local enable_nestloop = off; set local enable_mergejoin = off; set local work_mem = '128MB'`,
+  )
+  for (const meeting of MEETINGS) {
+    await db.query(meetRegister(list.kab, meeting, '='))
+    await db.query(meetFile(meeting))
+  }
+  if (rows === null)
+    for (const meeting of MEETINGS_BEYOND) await db.query(meetRegister(list.kab, meeting, '<>'))
+  await db.query(
+    `insert into candidate (row, kab, worker_id)
+     select s.row, d.kab, d.worker_id from sought s join workers.decided_pair d on d.nik_index = s.nik_index
+      where s.asked and d.kab = $1 and d.decision = 'same'`,
+    [list.kab],
+  )
+  await db.query(
+    `create temp table resembling on commit drop as select distinct row, kab, worker_id, other_row from candidate;
+     analyze resembling; drop table candidate; drop table sought;
+     set local enable_nestloop = on; set local enable_mergejoin = on; reset work_mem`,
+  )
+}

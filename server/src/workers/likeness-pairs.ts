@@ -1,0 +1,79 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { likenessOf, THRESHOLDS } from '@naungan/rules/likeness'
+import type { Db } from '../platform/db.ts'
+import { addMissingKeys } from './likeness-key.sql.ts'
+import { findCandidates } from './likeness-candidates.sql.ts'
+import { type Comparable, comparedOf } from './likeness-record.ts'
+import type { Matched } from './match.sql.ts'
+import { settlePairs } from './pair-settle.sql.ts'
+import { type FoundPair, followDecisions, keepFound, makeFound, storeFound } from './pair-found.sql.ts'
+
+type Candidate = {
+  row: number
+  otherKab: string | null
+  workerId: string | null
+  otherRow: number | null
+  left: Comparable
+  right: Comparable
+}
+
+const side = (
+  t: string,
+): string => `json_build_object('name', ${t}.name, 'birthDate', ${t}.birth_date, 'sex', ${t}.sex,
+  'desa', ${t}.desa, 'mother', ${t}.mother, 'kkIndex', ${t}.kk_index, 'nik15Index', ${t}.nik15_index, 'phoneIndex', ${t}.phone_index)`
+
+/** Somebody beyond the area of the list is marked with their kabupaten: nobody here may see them. */
+const ofRegister = ({ id, kab, area }: Matched): string =>
+  `select c.row, c.worker_id as "workerId", null as "otherRow",
+          case when w.desa = '${area}' or w.desa like '${area}.%' then null else w.kab end as "otherKab",
+          ${side('r')} as left, ${side('w')} as right
+     from resembling c join workers.import_row r on r.kab = '${kab}' and r.import_id = '${id}' and r.row = c.row
+     join workers.worker w on w.kab = c.kab and w.id = c.worker_id`
+
+const ofFile = ({ id, kab }: Matched): string =>
+  `select c.row, null as "workerId", c.other_row as "otherRow", null as "otherKab", ${side('r')} as left, ${side('o')} as right
+     from resembling c join workers.import_row r on r.kab = '${kab}' and r.import_id = '${id}' and r.row = c.row
+     join workers.import_row o on o.kab = '${kab}' and o.import_id = '${id}' and o.row = c.other_row`
+
+const PORTION = 5000
+const STRETCH = 500
+
+const judge = async (candidates: readonly Candidate[]): Promise<FoundPair[]> => {
+  const found: FoundPair[] = []
+  for (const [nth, { left, right, ...who }] of candidates.entries()) {
+    if (nth % STRETCH === 0) await nextTurn()
+    const { score, supports, against } = likenessOf(comparedOf(left), comparedOf(right))
+    if (score >= THRESHOLDS.doubtful) found.push({ ...who, score, evidence: { supports, against } })
+  }
+  return found
+}
+
+const judgeAll = async (db: Db, select: string): Promise<void> => {
+  await db.query(`declare resembling_pair no scroll cursor for ${select}`)
+  for (;;) {
+    const { rows } = await db.query<Candidate>(`fetch ${PORTION} from resembling_pair`)
+    if (rows.length === 0) break
+    await storeFound(db, await judge(rows))
+  }
+  await db.query('close resembling_pair')
+}
+
+/**
+ * Finds who of the new rows of a list (or of some of them) may be somebody known: in the register, in an earlier row,
+ * beyond the area. What was decided before is followed; the rest waits. Runs as the import role.
+ */
+export const findPairs = async (
+  db: Db,
+  list: Matched,
+  rows: readonly number[] | null = null,
+): Promise<void> => {
+  if (rows === null) await addMissingKeys(db, list.kab)
+  await findCandidates(db, list, rows)
+  await makeFound(db)
+  await judgeAll(db, ofRegister(list))
+  await judgeAll(db, ofFile(list))
+  await keepFound(db, list, rows)
+  await db.query('drop table resembling, found')
+  await followDecisions(db, list)
+  await settlePairs(db, list, null)
+}

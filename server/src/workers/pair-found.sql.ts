@@ -1,0 +1,66 @@
+import type { Db } from '../platform/db.ts'
+import type { Matched } from './match.sql.ts'
+import { madeId } from './new-id.ts'
+
+export type FoundPair = {
+  row: number
+  workerId: string | null
+  otherRow: number | null
+  otherKab: string | null
+  score: number
+  evidence: { supports: readonly string[]; against: readonly string[] }
+}
+
+export const makeFound = async (db: Db): Promise<void> => {
+  await db.query(
+    `create temp table found (row integer, worker_id uuid, other_row integer, other_kab text, score real, evidence jsonb) on commit drop`,
+  )
+}
+
+export const storeFound = async (db: Db, pairs: readonly FoundPair[]): Promise<void> => {
+  if (pairs.length === 0) return
+  await db.query(
+    `insert into found select * from unnest($1::integer[], $2::uuid[], $3::integer[], $4::text[], $5::real[], $6::jsonb[])`,
+    [
+      pairs.map(({ row }) => row),
+      pairs.map(({ workerId }) => workerId),
+      pairs.map(({ otherRow }) => otherRow),
+      pairs.map(({ otherKab }) => otherKab),
+      pairs.map(({ score }) => score),
+      pairs.map(({ evidence }) => JSON.stringify(evidence)),
+    ],
+  )
+}
+
+/** A pair is known by who it joins, so that comparing again keeps what was decided of it. */
+const ID = madeId('$2::uuid::text || f.row || coalesce(f.worker_id::text, f.other_row::text)')
+
+/** Keeps what was found in place of what an earlier comparison had. */
+export const keepFound = async (
+  db: Db,
+  { id, kab, area }: Matched,
+  rows: readonly number[] | null,
+): Promise<void> => {
+  await db.query(
+    `delete from workers.pair where kab = $1 and import_id = $2 and ($3::integer[] is null or row = any ($3))
+        and id not in (select ${ID} from found f)`,
+    [kab, id, rows],
+  )
+  await db.query(
+    `insert into workers.pair (kab, id, import_id, row, area, worker_id, other_row, other_kab, score, evidence)
+     select $1, ${ID}, $2, f.row, $3, f.worker_id, f.other_row, f.other_kab, f.score, f.evidence from found f
+     on conflict (kab, id) do update set score = excluded.score, evidence = excluded.evidence, other_kab = excluded.other_kab`,
+    [kab, id, area],
+  )
+}
+
+/** What was decided of a NIK and a person in an earlier list holds for this one. */
+export const followDecisions = async (db: Db, { id, kab }: Matched): Promise<void> => {
+  await db.query(
+    `update workers.pair p set decision = d.decision, reason = d.reason, decided_by = d.by, decided_by_name = d.by_name, decided_at = d.at
+       from workers.import_row r, workers.decided_pair d
+      where p.kab = $1 and p.import_id = $2 and p.decision is null and r.kab = $1 and r.import_id = $2 and r.row = p.row
+        and d.kab = $1 and d.nik_index = r.nik_index and d.worker_id = p.worker_id`,
+    [kab, id],
+  )
+}

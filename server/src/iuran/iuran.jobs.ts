@@ -1,11 +1,13 @@
 import type { Jobs } from '../platform/jobs.ts'
+import { findActive } from './find-active.ts'
 import { forgetList } from './decide-list.ts'
 import { keepPlaces } from './keep-places.ts'
 import { postList } from './post-list.ts'
 import { readList } from './read-list.ts'
-import { whenWorkersChange } from '../workers/index.ts'
+import { whenCoverIsAsked, whenWorkersChange } from '../workers/index.ts'
 
 whenWorkersChange(keepPlaces)
+whenCoverIsAsked(findActive)
 
 export const iuranJobs: Jobs = {
   'iuran.read': readList,

@@ -1,4 +1,5 @@
 /** The door of workers: lists of workers as they arrive, and the register that grows from them. */
+export { type CoverFinder, whenCoverIsAsked } from './already-active.ts'
 export { foldPersonName } from './fold-person-name.ts'
 export { workersApi } from './workers.api.ts'
 export { workersJobs } from './workers.jobs.ts'

@@ -2,6 +2,7 @@ import { finished } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Db } from '../platform/db.ts'
+import { markActive } from './already-active.ts'
 import { STAGED_COLUMNS } from './staged-row.ts'
 
 /** The list whose rows are compared with the register. */
@@ -88,6 +89,7 @@ const compare = async (db: Db, { kab, area }: Matched): Promise<void> => {
         where h.kab = $1`,
     [kab, area],
   )
+  await markActive(db, kab)
   await db.query('set local enable_hashjoin = on; set local enable_mergejoin = on')
 }
 

@@ -39,7 +39,7 @@ export const countArrived = async (db: Db, party: Party, span: Span): Promise<Mo
   return rows
 }
 
-/** The findings that each sender or area has most of. */
+/** The findings that each sender or area has most of; what only the register tells is nobody's fault. */
 export const worstIssues = async (
   db: Db,
   { party, most, ...span }: Span & { party: Party; most: number },
@@ -48,7 +48,8 @@ export const worstIssues = async (
     `with ${ARRIVED}, ranked as (
        select ${party} as party, code, sum(n::int)::int as count,
               row_number() over (partition by ${party} order by sum(n::int) desc, code) as rank
-         from arrived, jsonb_each_text(counts->'issues') as found (code, n) group by 1, 2)
+         from arrived, jsonb_each_text(counts->'issues') as found (code, n)
+        where code not like 'register.%' group by 1, 2)
      select party, code, count from ranked where rank <= $4 order by party, rank`,
     [...values(span), most],
   )

@@ -32,3 +32,27 @@ test('what was sealed opens for its own purpose alone', () => {
   expect(keys.open('nik', sealed)).toBe('rekaan')
   expect(() => keys.open('kk', sealed)).toThrow('authenticate')
 })
+
+test('whatever its length, a sealed text opens as it was, and not with one bit changed', () => {
+  const keys = makeKeys(keyFile(Buffer.alloc(32, 9)))
+  const text = fc.oneof(fc.string({ maxLength: 20 }), fc.string({ unit: 'binary', maxLength: 20 }))
+  fc.assert(
+    fc.property(text, fc.nat(), (one, bit) => {
+      const sealed = keys.seal('phone', one)
+      const meant = Buffer.from(one).toString()
+      expect(keys.open('phone', sealed)).toBe(meant)
+      const at = 1 + (bit % (sealed.length - 1))
+      sealed[at]! ^= 1 << (bit & 7)
+      expect(() => keys.open('phone', sealed)).toThrow('authenticate')
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('no nonce comes twice, over many batches of them', () => {
+  const keys = makeKeys(keyFile(Buffer.alloc(32, 9)))
+  const nonces = new Set(
+    Array.from({ length: 10_000 }, (_, nth) => keys.seal('nik', `${nth}`).subarray(1, 13).toString('hex')),
+  )
+  expect(nonces.size).toBe(10_000)
+})

@@ -79,10 +79,13 @@ table iuran.active_month with row security forced  -- A person counts as covered
   programs text[] not null
   payer text
   list_id uuid not null
+  basis text not null default 'domisili'::text
+  grace boolean not null default false  -- The row says that the iuran of the month is unpaid but within the grace of the law; counted only by definitions that count grace.
   constraint active_month_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
   constraint active_month_area_in_kab_check CHECK (("left"(area, 5) = kab))
+  constraint active_month_basis_check CHECK ((basis = ANY (ARRAY['domisili'::text, 'lokasi_kerja'::text])))
   constraint active_month_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
-  constraint active_month_pkey PRIMARY KEY (kab, month, person, segment)
+  constraint active_month_pkey PRIMARY KEY (kab, month, person, segment, basis, grace)
   constraint active_month_segment_check CHECK ((segment = ANY (ARRAY['PU'::text, 'BPU'::text, 'JAKON'::text, 'PMI'::text])))
   CREATE INDEX active_month_list_idx ON ONLY iuran.active_month USING btree (kab, list_id)
   policy active_month_scope to naungan_app using platform.in_scope(area)
@@ -113,7 +116,10 @@ table iuran.coverage_month  -- Active people per area and month, kept true in th
   bpu integer not null
   jakon integer not null
   pmi integer not null
-  constraint coverage_month_pkey PRIMARY KEY (month, level, kab, area)
+  basis text not null default 'domisili'::text
+  sets integer[] not null default '{}'::integer[]  -- People by the segments they are in: element 1 to 15 is the sum of PU 1, BPU 2, JAKON 4, PMI 8. Anybody in no segment is not here.
+  with_grace integer[] not null default '{}'::integer[]  -- The same when months in grace count as well.
+  constraint coverage_month_pkey PRIMARY KEY (month, level, kab, area, basis)
   CREATE INDEX coverage_month_kab_idx ON iuran.coverage_month USING btree (kab, area, month)
   grant delete, insert, select, update to naungan_import
   grant select to naungan_app
@@ -139,6 +145,8 @@ table iuran.list with row security forced  -- A monthly member list of BPJS Kete
   created_at timestamp with time zone not null default now()
   posted_at timestamp with time zone
   undone_at timestamp with time zone
+  basis text not null default 'domisili'::text  -- Whether the list is of people who live in the kabupaten (domisili) or who work there (lokasi_kerja).
+  constraint list_basis_check CHECK ((basis = ANY (ARRAY['domisili'::text, 'lokasi_kerja'::text])))
   constraint list_kab_fkey FOREIGN KEY (kab) REFERENCES wilayah.area(code)
   constraint list_pkey PRIMARY KEY (id)
   constraint list_state_check CHECK ((state = ANY (ARRAY['received'::text, 'unmapped'::text, 'reading'::text, 'ready'::text, 'posting'::text, 'posted'::text, 'undone'::text, 'failed'::text, 'cancelled'::text])))
@@ -211,7 +219,7 @@ table targets.denominator  -- How many workers should be covered, by a named def
   withdrawn_by_name text
   withdrawn_reason text
   constraint denominator_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
-  constraint denominator_definition_check CHECK ((definition = ANY (ARRAY['potensi'::text, 'penduduk_bekerja'::text, 'angkatan_kerja'::text, 'lokal'::text])))
+  constraint denominator_definition_check CHECK ((definition = ANY (ARRAY['potensi'::text, 'penduduk_bekerja'::text, 'angkatan_kerja'::text, 'lokal'::text, 'potensi_pu'::text, 'pekerja_formal'::text, 'potensi_bpu'::text, 'pekerja_informal'::text])))
   constraint denominator_pkey PRIMARY KEY (id)
   constraint denominator_workers_check CHECK ((workers >= 0))
   constraint denominator_year_check CHECK (((year >= 2014) AND (year <= 2100)))

@@ -266,6 +266,7 @@ const figures: Record<string, Expectation> = {
   'GET /areas/:code/coverage': { who: ROLES, input: ofHome },
   'GET /areas/:code/coverage.csv': { who: ROLES, input: ofHome },
   'GET /areas/:code/coverage.xlsx': { who: ROLES, input: ofHome },
+  'GET /areas/:code/definitions': { who: ROLES, input: ofHome },
   'GET /tasks': { who: ROLES, input: at },
 }
 

@@ -53,6 +53,8 @@ test('counts nobody as active whose row does not say so', () => {
     status,
   ]
   expect(read(row('Non Aktif'))?.member.kepesertaan).toBe('nonaktif')
+  for (const grace of ['Menunggak', 'AKTIF MENUNGGAK 2 BULAN', 'masa tenggang'])
+    expect(read(row(grace))?.member.kepesertaan).toBe('tenggang')
   expect(codes([...row(''), '', '35.24.14.2008'])).toEqual(['kepesertaan.unknown'])
   expect(codes([...row('16800'), '', '35.24.14.2008'])).toEqual(['kepesertaan.unknown'])
 })

@@ -14,7 +14,8 @@ export const SEGMENTS = ['PU', 'BPU', 'JAKON', 'PMI'] as const
 export const PROGRAMS = ['JKK', 'JKM', 'JHT', 'JP', 'JKP'] as const
 export type Segment = (typeof SEGMENTS)[number]
 export type Program = (typeof PROGRAMS)[number]
-export type Kepesertaan = 'aktif' | 'nonaktif'
+/** `tenggang`: this month's iuran is unpaid, within the months that the law forgives. */
+export type Kepesertaan = 'aktif' | 'tenggang' | 'nonaktif'
 
 /** What a person said once for every row of the list; a cell of the row is stronger. */
 export type MemberListFacts = {
@@ -56,6 +57,8 @@ const SEGMENT_WORDS: readonly [RegExp, Segment][] = [
 
 const ACTIVE = /^(AKTIF|YA?|AKTIVE?|ACTIVE|1|TERDAFTARAKTIF)$/
 const INACTIVE = /^(NONAKTIF|TIDAKAKTIF|TDKAKTIF|INAKTIF|NA|T|TIDAK|N|0|KELUAR|MENINGGAL|BERHENTI|INACTIVE)$/
+const GRACE =
+  /^(TENGGANG|MASATENGGANG|AKTIFTENGGANG|GRACE(PERIOD)?|(AKTIF)?(MENUNGGAK|TUNGGAKAN|NUNGGAK))\d*(BULAN)?$/
 const YES = /^(Y|YA|1|V|X|AKTIF|IKUT|TRUE)$/
 
 type Reading = {
@@ -110,6 +113,7 @@ function readKepesertaan({ facts, text, note }: Reading): Kepesertaan | null {
   const word = squeeze(seen)
   if (ACTIVE.test(word)) return 'aktif'
   if (INACTIVE.test(word)) return 'nonaktif'
+  if (GRACE.test(word)) return 'tenggang'
   return (word === '' ? facts.kepesertaan : undefined) ?? note('kepesertaan.unknown', seen)
 }
 

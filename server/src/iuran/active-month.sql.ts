@@ -1,3 +1,5 @@
+import { ALL_SETS, type Basis, bitsOf, MAIN_INDICATOR, SEGMENT_BITS } from '@naungan/rules/indicator'
+import { SEGMENTS } from '@naungan/rules/sheet'
 import type { Db } from '../platform/db.ts'
 import { COUNTS, type Where } from './list-row.sql.ts'
 
@@ -11,17 +13,21 @@ const ALIASES = `alias as materialized (
   select unnest(w.nik_aliases) as person, w.nik_index as kept, w.desa from workers.worker w
    where w.kab = $1 and w.nik_aliases is not null)`
 
-/** A month for each row that counts; a person already listed for that month and segment stays as listed first. */
-export const postRows = async (db: Db, { id, kab }: Where): Promise<number> => {
+/** The register knows where people live; of where they work it knows nothing. */
+const PLACE = `case when $3 = 'domisili' then coalesce(w.desa, l.desa, r.desa, r.kab) else coalesce(r.desa, r.kab) end`
+
+/** A month for each row that counts; a person already listed alike for that month and segment stays as listed first. */
+export const postRows = async (db: Db, { id, kab, basis }: Where & { basis: Basis }): Promise<number> => {
   const { rowCount } = await db.query(
     `with ${ALIASES}
-     insert into iuran.active_month (kab, month, person, segment, area, listed_area, programs, payer, list_id)
-     select r.kab, r.month, r.person, r.segment, coalesce(w.desa, l.desa, r.desa, r.kab), coalesce(r.desa, r.kab), r.programs, r.payer, r.list_id
+     insert into iuran.active_month (kab, month, person, segment, basis, grace, area, listed_area, programs, payer, list_id)
+     select r.kab, r.month, r.person, r.segment, $3, r.status = 'tenggang', ${PLACE},
+            coalesce(r.desa, r.kab), r.programs, r.payer, r.list_id
        from iuran.list_row r left join workers.worker w on w.kab = r.kab and w.nik_index = r.person
        left join alias l on l.person = r.person
       where r.kab = $1 and r.list_id = $2 and ${COUNTS} order by r.month, r.person
-     on conflict (kab, month, person, segment) do nothing`,
-    [kab, id],
+     on conflict (kab, month, person, segment, basis, grace) do nothing`,
+    [kab, id, basis],
   )
   return rowCount ?? 0
 }
@@ -38,17 +44,17 @@ export const removePosted = async (db: Db, { id, kab }: Where): Promise<number> 
 export const placeAgain = async (db: Db, kab: string): Promise<string[]> => {
   const { rows: placed } = await db.query<{ month: string }>(
     `update iuran.active_month a set area = w.desa from workers.worker w
-      where a.kab = $1 and w.kab = a.kab and w.nik_index = a.person and a.area <> w.desa returning a.month`,
+      where a.kab = $1 and w.kab = a.kab and w.nik_index = a.person and a.basis = 'domisili' and a.area <> w.desa returning a.month`,
     [kab],
   )
   const { rows: placedByAlias } = await db.query<{ month: string }>(
     `with ${ALIASES} update iuran.active_month a set area = l.desa from alias l
-      where a.kab = $1 and l.person = a.person and a.area <> l.desa returning a.month`,
+      where a.kab = $1 and l.person = a.person and a.basis = 'domisili' and a.area <> l.desa returning a.month`,
     [kab],
   )
   const { rows: left } = await db.query<{ month: string }>(
     `with ${ALIASES} update iuran.active_month a set area = a.listed_area
-      where a.kab = $1 and a.area <> a.listed_area and a.person not in (select person from alias)
+      where a.kab = $1 and a.basis = 'domisili' and a.area <> a.listed_area and a.person not in (select person from alias)
         and not exists (select from workers.worker w where w.kab = a.kab and w.nik_index = a.person) returning a.month`,
     [kab],
   )
@@ -65,15 +71,23 @@ export const monthsOf = async (db: Db, kab: string, persons: readonly Buffer[]):
   return rows.map(({ month }) => month)
 }
 
-/** The months among these for which a posted list of the kabupaten stands. */
-const standingMonths = async (db: Db, kab: string, months: readonly string[]): Promise<string[]> => {
-  const { rows } = await db.query<{ month: string }>(
-    `select distinct m as month from iuran.list l, unnest(l.months) m
+type Standing = { month: string; basis: Basis }
+
+/** The months among these, by basis, for which a posted list of the kabupaten stands. */
+const standingMonths = async (db: Db, kab: string, months: readonly string[]): Promise<Standing[]> => {
+  const { rows } = await db.query<Standing>(
+    `select distinct m as month, l.basis from iuran.list l, unnest(l.months) m
       where l.kab = $1 and l.state = 'posted' and m = any ($2)`,
     [kab, months],
   )
-  return rows.map(({ month }) => month)
+  return rows
 }
+
+const countSets = (bits: string): string =>
+  `array[${Array.from({ length: ALL_SETS }, (_, at) => `count(*) filter (where ${bits} = ${at + 1})`).join(', ')}]::int[]`
+
+const MAIN_BITS = bitsOf(MAIN_INDICATOR.segments)
+const BIT = `case a.segment ${SEGMENTS.map((segment) => `when '${segment}' then ${SEGMENT_BITS[segment]}`).join(' ')} else 0 end`
 
 /**
  * Counts months of a kabupaten anew at all levels, in the transaction that changed them. A person stands in one area
@@ -83,34 +97,45 @@ const standingMonths = async (db: Db, kab: string, months: readonly string[]): P
 export const recount = async (db: Db, kab: string, months: readonly string[]): Promise<void> => {
   if (months.length === 0) return
   await db.query('delete from iuran.coverage_month where kab = $1 and month = any ($2)', [kab, months])
+  const standing = await standingMonths(db, kab, months)
   await db.query(
     `with ${ALIASES},
+     listed as (select * from unnest($2::text[], $3::text[]) as s(month, basis)),
      person as materialized (
-       select month, coalesce(l.kept, a.person) as person, max(area) as area, bool_or(segment = 'PU') as pu, bool_or(segment = 'BPU') as bpu,
-              bool_or(segment = 'JAKON') as jakon, bool_or(segment = 'PMI') as pmi, bool_or(segment <> 'PMI') as counted
+       select a.month, a.basis, coalesce(l.kept, a.person) as person, max(a.area) as area,
+              bit_or(case when a.grace then 0 else ${BIT} end) as active, bit_or(${BIT}) as held
          from iuran.active_month a left join alias l on l.person = a.person
-        where kab = $1 and month = any ($2) group by month, coalesce(l.kept, a.person)),
-     desa as materialized (
-       select month, area, count(*) filter (where counted) as people, count(*) filter (where pu) as pu,
-              count(*) filter (where bpu) as bpu, count(*) filter (where jakon) as jakon, count(*) filter (where pmi) as pmi
-         from person group by month, area),
-     level as (
-       select month, 4 as level, area, people, pu, bpu, jakon, pmi from desa
-       union all
-       select month, 3, left(area, 8), sum(people), sum(pu), sum(bpu), sum(jakon), sum(pmi)
-         from desa where length(area) = 13 group by month, left(area, 8)
-       union all
-       select m.month, 2, $1, coalesce(sum(people), 0), coalesce(sum(pu), 0), coalesce(sum(bpu), 0),
-              coalesce(sum(jakon), 0), coalesce(sum(pmi), 0)
-         from unnest($2::text[]) m(month) left join desa on desa.month = m.month group by m.month)
-     insert into iuran.coverage_month (kab, month, level, area, people, pu, bpu, jakon, pmi)
-     select $1, month, level, area, people, pu, bpu, jakon, pmi from level order by month, level, area
+        where a.kab = $1 and a.month = any ($2) group by a.month, a.basis, coalesce(l.kept, a.person)),
+     placed as (
+       select p.*, case when length(p.area) = 13 then left(p.area, 8) end as kecamatan
+         from person p join listed s on s.month = p.month and s.basis = p.basis),
+     counted as (
+       select month, basis, case when grouping(area) = 0 then 4 when grouping(kecamatan) = 0 then 3 else 2 end as level,
+              coalesce(area, kecamatan, $1) as area, grouping(kecamatan) = 0 and kecamatan is null as nowhere,
+              count(*) filter (where active & ${MAIN_BITS} <> 0) as people, count(*) filter (where active & 1 <> 0) as pu,
+              count(*) filter (where active & 2 <> 0) as bpu, count(*) filter (where active & 4 <> 0) as jakon,
+              count(*) filter (where active & 8 <> 0) as pmi, ${countSets('active')} as sets, ${countSets('held')} as with_grace
+         from placed group by grouping sets ((month, basis, area), (month, basis, kecamatan), (month, basis))),
+     silent as (
+       select s.month, s.basis, 2 as level, $1 as area, 0 as people, 0 as pu, 0 as bpu, 0 as jakon, 0 as pmi,
+              array_fill(0, array[${ALL_SETS}]) as sets, array_fill(0, array[${ALL_SETS}]) as with_grace from listed s)
+     insert into iuran.coverage_month (kab, month, basis, level, area, people, pu, bpu, jakon, pmi, sets, with_grace)
+     select $1, month, basis, level, area, people, pu, bpu, jakon, pmi, sets, with_grace from counted where not nowhere
+     union all
+     select $1, month, basis, level, area, people, pu, bpu, jakon, pmi, sets, with_grace from silent s
+      where not exists (select from placed p where p.month = s.month and p.basis = s.basis)
      on conflict do nothing`,
-    [kab, await standingMonths(db, kab, months)],
+    [kab, standing.map(({ month }) => month), standing.map(({ basis }) => basis)],
   )
 }
 
-export type CoverMonth = { month: string; segment: string; programs: string[]; payer: string | null }
+export type CoverMonth = {
+  month: string
+  segment: string
+  programs: string[]
+  payer: string | null
+  grace: boolean
+}
 
 /** The months in which a worker is covered, each looked up by its key; undefined when the worker lies outside the scope or is not there. */
 export const findCover = async (
@@ -124,10 +149,10 @@ export const findCover = async (
   )
   if (!found[0]) return undefined
   const { rows } = await db.query<CoverMonth>(
-    `select distinct on (month, segment) month, segment, programs, payer from iuran.active_month
+    `select distinct on (month, segment) month, segment, programs, payer, grace from iuran.active_month
       where kab = $1 and person = any ($2) and area like any ($3)
         and month = any (array(select month from iuran.coverage_month where kab = $1 and level = 2 and area = $1))
-      order by month desc, segment`,
+      order by month desc, segment, grace`,
     [kab, found[0].persons, scope],
   )
   return rows

@@ -1,20 +1,30 @@
+import { type Basis, type Indicator, MAIN_INDICATOR, setsWithin } from '@naungan/rules/indicator'
 import type { Db } from '../platform/db.ts'
 
-/** Heads by segment in one area and month; people counts a person once and leaves PMI out. */
+/** Heads in one area and month; people counts a person once, under the indicator; the segments count without grace. */
 export type Heads = { people: number; pu: number; bpu: number; jakon: number; pmi: number }
 
-const SUMS = `sum(c.people)::int as people, sum(c.pu)::int as pu, sum(c.bpu)::int as bpu, sum(c.jakon)::int as jakon,
+/** The people of a row under an indicator. The main one has a column of its own. */
+const peopleIn = ({ id, grace, segments }: Indicator): string =>
+  id === MAIN_INDICATOR.id
+    ? 'c.people'
+    : `(${setsWithin(segments)
+        .map((set) => `c.${grace ? 'with_grace' : 'sets'}[${set}]`)
+        .join(' + ')})`
+
+const sumsUnder = (indicator: Indicator): string =>
+  `sum(${peopleIn(indicator)})::int as people, sum(c.pu)::int as pu, sum(c.bpu)::int as bpu, sum(c.jakon)::int as jakon,
   sum(c.pmi)::int as pmi`
 
 /** Kabupaten codes, or null for the whole nation. */
 export type Kabs = readonly string[] | null
 
 /** Months of which at least one posted list stands, oldest first. */
-export const monthsListed = async (db: Db, kabs: Kabs): Promise<string[]> => {
+export const monthsListed = async (db: Db, kabs: Kabs, basis: Basis): Promise<string[]> => {
   const { rows } = await db.query<{ month: string }>(
     `select distinct unnest(l.months) as month from iuran.list l
-      where l.state = 'posted' and ($1::text[] is null or l.kab = any($1)) order by month`,
-    [kabs],
+      where l.state = 'posted' and l.basis = $2 and ($1::text[] is null or l.kab = any($1)) order by month`,
+    [kabs, basis],
   )
   return rows.map(({ month }) => month)
 }
@@ -36,12 +46,13 @@ export const headsByMonth = async (
   db: Db,
   kabs: Kabs,
   months: readonly string[],
+  indicator: Indicator,
 ): Promise<(Heads & { month: string })[]> => {
   const { rows } = await db.query<Heads & { month: string }>(
-    `select c.month, ${SUMS} from iuran.coverage_month c
-      where c.month = any($1) and c.level = 2 and ($2::text[] is null or (c.kab = any($2) and c.area = any($2)))
+    `select c.month, ${sumsUnder(indicator)} from iuran.coverage_month c
+      where c.month = any($1) and c.level = 2 and c.basis = $3 and ($2::text[] is null or (c.kab = any($2) and c.area = any($2)))
       group by c.month`,
-    [months, kabs],
+    [months, kabs, indicator.basis],
   )
   return rows
 }
@@ -51,14 +62,16 @@ export const headsOfAreaByMonth = async (
   db: Db,
   { kab, level, area }: { kab: string; level: 3 | 4; area: string },
   months: readonly string[],
+  indicator: Indicator,
 ): Promise<(Heads & { month: string })[]> => {
   const { rows } = await db.query<Heads & { month: string }>(
-    `with listed as (select month from iuran.coverage_month where month = any($1) and level = 2 and kab = $2 and area = $2),
-          own as (select * from iuran.coverage_month where month = any($1) and level = $3 and kab = $2 and area = $4)
-     select l.month, coalesce(o.people, 0) as people, coalesce(o.pu, 0) as pu, coalesce(o.bpu, 0) as bpu,
+    `with listed as (select month from iuran.coverage_month where month = any($1) and level = 2 and kab = $2 and area = $2 and basis = $5),
+          own as (select c.*, ${peopleIn(indicator)} as counted from iuran.coverage_month c
+                   where c.month = any($1) and c.level = $3 and c.kab = $2 and c.area = $4 and c.basis = $5)
+     select l.month, coalesce(o.counted, 0) as people, coalesce(o.pu, 0) as pu, coalesce(o.bpu, 0) as bpu,
             coalesce(o.jakon, 0) as jakon, coalesce(o.pmi, 0) as pmi
        from listed l left join own o on o.month = l.month`,
-    [months, kab, level, area],
+    [months, kab, level, area, indicator.basis],
   )
   return rows
 }
@@ -67,11 +80,12 @@ export const headsOfAreaByMonth = async (
 export const headsByArea = async (
   db: Db,
   { month, kabs, levels }: { month: string; kabs: Kabs; levels: readonly number[] },
+  indicator: Indicator,
 ): Promise<{ level: number; area: string; people: number }[]> => {
   const { rows } = await db.query<{ level: number; area: string; people: number }>(
-    `select c.level, c.area, c.people from iuran.coverage_month c
-      where c.month = $1 and c.level = any($2) and ($3::text[] is null or c.kab = any($3))`,
-    [month, levels, kabs],
+    `select c.level, c.area, ${peopleIn(indicator)} as people from iuran.coverage_month c
+      where c.month = $1 and c.level = any($2) and c.basis = $4 and ($3::text[] is null or c.kab = any($3))`,
+    [month, levels, kabs, indicator.basis],
   )
   return rows
 }
@@ -79,13 +93,17 @@ export const headsByArea = async (
 export type PostedList = { id: string; kab: string; fileName: string; postedAt: string; rows: number }
 
 /** The lists a month's figure stands on, newest first. */
-export const listsOfMonth = async (db: Db, kabs: Kabs, month: string): Promise<PostedList[]> => {
+export const listsOfMonth = async (
+  db: Db,
+  kabs: Kabs,
+  { month, basis }: { month: string; basis: Basis },
+): Promise<PostedList[]> => {
   const { rows } = await db.query<PostedList>(
     `select l.id, l.kab, l.file_name as "fileName", to_json(l.posted_at) #>> '{}' as "postedAt",
             coalesce((l.counts -> 'months' ->> $2)::int, 0) as rows
-       from iuran.list l where l.state = 'posted' and l.months @> array[$2] and ($1::text[] is null or l.kab = any($1))
+       from iuran.list l where l.state = 'posted' and l.basis = $3 and l.months @> array[$2] and ($1::text[] is null or l.kab = any($1))
       order by l.posted_at desc limit 100`,
-    [kabs, month],
+    [kabs, month, basis],
   )
   return rows
 }

@@ -1,3 +1,4 @@
+import { BASES } from '@naungan/rules/indicator'
 import { ISSUES, type MemberField, MEMBER_FIELDS, SEGMENTS } from '@naungan/rules/sheet'
 import { type Month, parseMonth } from '@naungan/rules/words'
 import { z } from 'zod'
@@ -23,11 +24,15 @@ const sendList = writing({
   can: 'list.write',
   action: 'list.receive',
   upload: { limitBytes: LIMIT_BYTES },
-  input: z.object({ area: areaCode, file: z.custom<ReceivedFile>((file) => !!file) }),
+  input: z.object({
+    area: areaCode,
+    basis: z.enum(BASES).default('domisili'),
+    file: z.custom<ReceivedFile>((file) => !!file),
+  }),
   output: byId,
   area: ({ area }) => area,
   run: receiveList,
-  note: ({ file }, { id }) => ({ subject: id, detail: { size: file.size } }),
+  note: ({ basis, file }, { id }) => ({ subject: id, detail: { basis, size: file.size } }),
 })
 
 const readLists = reading({
@@ -60,7 +65,7 @@ const mapList = writing({
   input: byId.extend({
     mapping,
     bulan: month.optional(),
-    kepesertaan: z.enum(['aktif', 'nonaktif']).optional(),
+    kepesertaan: z.enum(['aktif', 'tenggang', 'nonaktif']).optional(),
     segmen: z.enum(SEGMENTS).optional(),
   }),
   output: nothing,
@@ -136,6 +141,7 @@ const readCover = reading({
         segment: z.string(),
         programs: z.array(z.string()),
         payer: z.string().nullable(),
+        grace: z.boolean(),
       }),
     ),
   }),

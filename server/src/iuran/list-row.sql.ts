@@ -65,8 +65,8 @@ export const refuseHeldElsewhere = async (db: Db, { id, kab }: Where): Promise<v
   )
 }
 
-/** A row counts when it was read whole and says that the person is active. */
-export const COUNTS = `r.verdict <> 'rejected' and r.status = 'aktif'`
+/** A row counts when it was read whole and says that the person is active, or in the months of grace. */
+export const COUNTS = `r.verdict <> 'rejected' and r.status in ('aktif', 'tenggang')`
 
 type Group = { what: string; value: string; count: number }
 

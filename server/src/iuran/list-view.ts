@@ -1,3 +1,4 @@
+import { BASES } from '@naungan/rules/indicator'
 import { type IssueCode, ISSUES } from '@naungan/rules/sheet'
 import { maskNik } from '@naungan/rules/words'
 import { z } from 'zod'
@@ -15,6 +16,7 @@ const tally = z.record(z.string(), z.number())
 export const listSummary = z.object({
   id: z.string(),
   kab: z.string(),
+  basis: z.enum(BASES),
   fileName: z.string(),
   state: z.string(),
   failure: z.string().nullable(),
@@ -64,6 +66,7 @@ const failureText = (code: string, language: Language): string =>
 export const summaryOf = (list: ListRecord, language: Language): z.infer<typeof listSummary> => ({
   id: list.id,
   kab: list.kab,
+  basis: list.basis,
   fileName: list.fileName,
   state: list.state,
   failure: list.failure === null ? null : failureText(list.failure, language),

@@ -1,3 +1,4 @@
+import type { Basis } from '@naungan/rules/indicator'
 import type { Kepesertaan, Mapping, MemberField, ReadingPlan, Segment } from '@naungan/rules/sheet'
 import type { Month } from '@naungan/rules/words'
 import { type Db, type Scope, scopeOfArea } from '../platform/db.ts'
@@ -45,6 +46,7 @@ export type ListRecord = {
   sheet: string | null
   plan: ReadingPlan<MemberField> | null
   said: Said | null
+  basis: Basis
   tries: number
   months: string[]
   counts: Partial<Counts>
@@ -57,7 +59,7 @@ export type ListRecord = {
 }
 
 const COLUMNS = `l.id, l.kab, l.file_name as "fileName", l.file_sha256 as "fileSha256", l.state, l.failure, l.sheet, l.plan,
-  l.said, l.tries, l.months, l.counts, l.done_rows as "doneRows", l.total_rows as "totalRows",
+  l.said, l.basis, l.tries, l.months, l.counts, l.done_rows as "doneRows", l.total_rows as "totalRows",
   l.created_by_name as "createdByName", l.created_at as "createdAt", l.posted_at as "postedAt", l.undone_at as "undoneAt"`
 
 export type NewList = {
@@ -66,14 +68,15 @@ export type NewList = {
   fileName: string
   sha256: Buffer
   size: number
+  basis: Basis
   by: { id: string | null; name: string }
 }
 
 export const insertList = async (db: Db, list: NewList): Promise<void> => {
   await db.query(
-    `insert into iuran.list (id, kab, file_name, file_sha256, file_size, state, created_by, created_by_name)
-     values ($1, $2, $3, $4, $5, 'received', $6, $7)`,
-    [list.id, list.kab, list.fileName, list.sha256, list.size, list.by.id, list.by.name],
+    `insert into iuran.list (id, kab, file_name, file_sha256, file_size, basis, state, created_by, created_by_name)
+     values ($1, $2, $3, $4, $5, $6, 'received', $7, $8)`,
+    [list.id, list.kab, list.fileName, list.sha256, list.size, list.basis, list.by.id, list.by.name],
   )
 }
 

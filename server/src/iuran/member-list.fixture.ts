@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import type { Basis } from '@naungan/rules/indicator'
 import { unlikeName } from '../../db/seed/unlike-name.ts'
 import type { Actor } from '../platform/auth.ts'
 import type { Jobs } from '../platform/jobs.ts'
@@ -57,15 +58,17 @@ const workerCsv = (rows: readonly Sheeted[]): string =>
 const receive = (t: TestDb, name: string, text: string) =>
   t.around.files.receive(name, Readable.from([text]), 1e8)
 
+export type Posted = { area?: string; name?: string; basis?: Basis }
+
 /** Uploads and reads a member list; gives its id. */
 export const readMembers = async (
   t: TestDb,
   actor: Actor,
   text: string,
-  { area = '35.24', name = 'peserta.csv' } = {},
+  { area = '35.24', name = 'peserta.csv', basis = 'domisili' }: Posted = {},
 ): Promise<string> => {
   const file = await receive(t, name, text)
-  const { id } = await t.call(iuranApi['POST /lists'], actor, { area, file })
+  const { id } = await t.call(iuranApi['POST /lists'], actor, { area, basis, file })
   await t.runJobs(jobs)
   return id
 }
@@ -74,7 +77,7 @@ export const postMembers = async (
   t: TestDb,
   actor: Actor,
   text: string,
-  where: { area?: string; name?: string } = {},
+  where: Posted = {},
 ): Promise<string> => {
   const id = await readMembers(t, actor, text, where)
   await t.call(iuranApi['POST /lists/:id/post'], actor, { id })

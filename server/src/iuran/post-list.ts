@@ -8,8 +8,8 @@ import { asImporter, type Db } from '../platform/db.ts'
 const LAST_TRY = 5
 
 const post = async (db: Db, list: ListRecord): Promise<void> => {
-  // The register may have grown in another kabupaten since the list was read.
-  await refuseHeldElsewhere(db, list)
+  // People may work here and live elsewhere; of a list of people who live here, the register may have grown in another kabupaten since the list was read.
+  if (list.basis === 'domisili') await refuseHeldElsewhere(db, list)
   const counts = await countRows(db, list, list.counts.rows ?? 0)
   const months = Object.keys(counts.months).sort()
   const added = await postRows(db, list)

@@ -56,7 +56,7 @@ const readRows = async (
   await asImporter(ctx.pool, async (db) => {
     if (!(await storeProgress(db, list, done))) return
     await keepRows(db, list, portion)
-    await refuseHeldElsewhere(db, list)
+    if (list.basis === 'domisili') await refuseHeldElsewhere(db, list)
     await storeReady(db, list.id, await countRows(db, list, done))
   })
 }

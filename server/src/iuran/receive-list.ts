@@ -1,3 +1,4 @@
+import type { Basis } from '@naungan/rules/indicator'
 import { MEMBER_FIELDS } from '@naungan/rules/sheet'
 import { levelOf } from '@naungan/rules/words'
 import type { Ctx, ReceivedFile } from '../platform/endpoint.ts'
@@ -10,12 +11,12 @@ import { insertList, moveList, remember, type Said, storeSaid } from './list.sql
 /** Keeps a list as it arrived and asks for it to be read. */
 export const receiveList = async (
   { db, actor }: Ctx,
-  { area, file }: { area: string; file: ReceivedFile },
+  { area, basis, file }: { area: string; basis: Basis; file: ReceivedFile },
 ): Promise<{ id: string }> => {
   if (levelOf(area) !== 'kabupaten') throw new Problem('list.kab_only')
   if (!(await findArea(db, area))) throw new Problem('area.unknown', { area })
   const { id, name, size, sha256 } = file
-  await insertList(db, { id, kab: area, fileName: name.slice(0, 200), sha256, size, by: actor })
+  await insertList(db, { id, kab: area, fileName: name.slice(0, 200), sha256, size, basis, by: actor })
   await addJob(db, 'iuran.read', { listId: id })
   return { id }
 }

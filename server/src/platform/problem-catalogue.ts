@@ -85,6 +85,11 @@ export const PROBLEMS = {
     en: 'Your role does not permit this. Ask the admin of your area if your duties have changed.',
   },
   'area.unknown': { status: 404, id: 'Kode wilayah {area} tidak ada.', en: 'There is no area {area}.' },
+  'indicator.unknown': {
+    status: 404,
+    id: 'Cara hitung ini tidak dikenal. Pilih dari daftar di halaman Cara hitung.',
+    en: 'There is no such indicator. Choose one from the page Ways to count.',
+  },
   'account.username_taken': {
     status: 409,
     id: 'Nama pengguna ini sudah dipakai. Pilih yang lain.',

@@ -2,9 +2,8 @@ import { utils, write } from '@e965/xlsx'
 import { formulaSafe } from '@naungan/rules/sheet'
 import { formatArea, formatCutOff, formatDay, type Day } from '@naungan/rules/words'
 import type { Ctx } from '../platform/endpoint.ts'
-import { readCoverage } from './coverage.ts'
+import { type AskedFigure, readCoverage } from './coverage.ts'
 
-type Asked = { code: string; month?: string | undefined }
 type SheetCell = string | number | null
 
 const HEADINGS = {
@@ -20,7 +19,7 @@ const WORDS = {
 const percent = (bp: number | null): number | null => (bp === null ? null : bp / 100)
 
 /** Headings, one row a child, the people without a desa, the whole, and where and when the table was taken. */
-const tableOf = async (ctx: Ctx, asked: Asked): Promise<{ name: string; table: SheetCell[][] }> => {
+const tableOf = async (ctx: Ctx, asked: AskedFigure): Promise<{ name: string; table: SheetCell[][] }> => {
   const figure = await readCoverage(ctx, asked)
   const words = WORDS[ctx.language]
   const { code, name } = figure.area
@@ -57,12 +56,12 @@ const csvCell = (cell: SheetCell): string => {
   return /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
-export const coverageCsv = async (ctx: Ctx, asked: Asked): Promise<{ name: string; rows: string }> => {
+export const coverageCsv = async (ctx: Ctx, asked: AskedFigure): Promise<{ name: string; rows: string }> => {
   const { name, table } = await tableOf(ctx, asked)
   return { name, rows: `${BOM}${table.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n` }
 }
 
-export const coverageXlsx = async (ctx: Ctx, asked: Asked): Promise<{ name: string; book: Buffer }> => {
+export const coverageXlsx = async (ctx: Ctx, asked: AskedFigure): Promise<{ name: string; book: Buffer }> => {
   const { name, table } = await tableOf(ctx, asked)
   const book = utils.book_new(utils.aoa_to_sheet(table), 'Cakupan')
   return { name, book: write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer }

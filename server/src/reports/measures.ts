@@ -1,3 +1,4 @@
+import type { Whole } from '@naungan/rules/indicator'
 import { coverageBp, gapOf } from '@naungan/rules/target'
 import type { Db } from '../platform/db.ts'
 import { targetsAround } from '../targets/index.ts'
@@ -14,13 +15,18 @@ export type Measures = {
   otherCounts: ShouldBe[]
 }
 
-export const loadMeasures = async (db: Db, tree: AreaTree, year: number): Promise<Measures> => {
+/** `wholes` are what the figure may be divided by, the preferred one first. */
+export const loadMeasures = async (
+  db: Db,
+  tree: AreaTree,
+  { year, wholes }: { year: number; wholes: readonly Whole[] },
+): Promise<Measures> => {
   const { code, level } = tree.area
   const { rows, childrenOf } = await loadDenominators(db, tree, year)
   const find = (parent: string) => childrenOf.get(parent) ?? []
-  const definition = definitionFor(code, rows, find)
+  const definition = definitionFor(code, wholes, rows, find)
   const wholeOf = definition === null ? () => null : shouldBeBy(definition, rows, find)
-  const others = [...new Set(rows.map((row) => row.definition))].filter((other) => other !== definition)
+  const others = wholes.filter((other) => other !== definition)
   const above = tree.path.map((area) => area.code)
   const stated = await targetsAround(db, { area: code, above, maxLength: deepestLength(level) })
   const targets = byAreaAndYear(stated)

@@ -1,3 +1,4 @@
+import type { Indicator } from '@naungan/rules/indicator'
 import { kabOf, type Month } from '@naungan/rules/words'
 import { headsByArea, type Kabs } from '../iuran/index.ts'
 import type { Db } from '../platform/db.ts'
@@ -10,13 +11,12 @@ export type People = (code: string) => number | null
 /** Heads of any area of the tree in the month; null where no list of its kabupaten stands. */
 export const readPeople = async (
   db: Db,
-  tree: AreaTree,
-  kabs: Kabs,
+  { tree, kabs, indicator }: { tree: AreaTree; kabs: Kabs; indicator: Indicator },
   month: Month,
 ): Promise<{ peopleOf: People; unknownDesa: number }> => {
   const { level, code } = tree.area
   const levels = level === 0 ? [2] : level === 1 ? [2, 3] : [2, 3, 4]
-  const rows = await headsByArea(db, { month, kabs, levels })
+  const rows = await headsByArea(db, { month, kabs, levels }, indicator)
   const found = new Map(rows.map((row) => [`${row.level} ${row.area}`, row.people]))
   const sumOfKabs = (provinsi: string): number | null => {
     const inside = rows.filter((row) => row.level === 2 && row.area.startsWith(`${provinsi}.`))

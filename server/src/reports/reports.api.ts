@@ -1,8 +1,11 @@
+import { BASES, WHOLES } from '@naungan/rules/indicator'
+import { SEGMENTS } from '@naungan/rules/sheet'
 import { z } from 'zod'
 import { Download, reading } from '../platform/endpoint.ts'
 import { areaCode } from '../wilayah/index.ts'
 import { readCoverage } from './coverage.ts'
 import { coverageCsv, coverageXlsx } from './coverage-sheet.ts'
+import { readDefinitions } from './definitions.ts'
 import { listTasks } from './tasks.ts'
 
 const count = z.number()
@@ -65,6 +68,8 @@ const asked = z.object({
     .string()
     .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
     .optional(),
+  indicator: z.string().max(60).optional(),
+  whole: z.enum(WHOLES).optional(),
 })
 
 const readFigure = reading({
@@ -99,6 +104,33 @@ const downloadXlsx = reading({
       book,
     )
   },
+})
+
+const readWays = reading({
+  can: 'figure.read',
+  input: asked.pick({ code: true, month: true }),
+  output: z.object({
+    area,
+    month: z.string(),
+    months: z.array(z.string()),
+    asOf: z.string(),
+    indicators: z.array(
+      z.object({
+        id: z.string(),
+        name: z.object({ id: z.string(), en: z.string() }),
+        segments: z.array(z.enum(SEGMENTS)),
+        basis: z.enum(BASES),
+        grace: z.boolean(),
+        code: z.string().nullable(),
+        instrument: z.string(),
+        status: z.enum(['verified', 'press', 'memory', 'conflict']),
+        people: maybe,
+        wholes: z.array(z.object({ ...whole, coverageBp: maybe })),
+      }),
+    ),
+  }),
+  area: ({ code }) => code,
+  run: readDefinitions,
 })
 
 const readTasks = reading({
@@ -136,5 +168,6 @@ export const reportsApi = {
   'GET /areas/:code/coverage': readFigure,
   'GET /areas/:code/coverage.csv': downloadCsv,
   'GET /areas/:code/coverage.xlsx': downloadXlsx,
+  'GET /areas/:code/definitions': readWays,
   'GET /tasks': readTasks,
 }

@@ -1,10 +1,11 @@
+import type { Whole } from '@naungan/rules/indicator'
 import { sumOfAll } from '@naungan/rules/target'
-import { DEFINITIONS, type Definition, type StandingDenominator } from '../targets/index.ts'
+import type { StandingDenominator } from '../targets/index.ts'
 
 /** How many workers should be covered in an area by one definition. */
 export type ShouldBe = {
   workers: number
-  definition: Definition
+  definition: Whole
   /** Null when the parts of a sum have several sources. */
   source: string | null
   day: string
@@ -18,7 +19,7 @@ const onlyOne = (texts: readonly string[]): string | null =>
 
 /** Answers for any area of a tree: its own denominator, else the sum of its children where every one has its own or a sum. */
 export const shouldBeBy = (
-  definition: Definition,
+  definition: Whole,
   rows: readonly StandingDenominator[],
   childrenOf: ChildrenOf,
 ): ((code: string) => ShouldBe | null) => {
@@ -51,10 +52,11 @@ export const shouldBeBy = (
 /** The definition to measure an area by: the first in which it has a whole, else the first somebody has stated below it. */
 export const definitionFor = (
   code: string,
+  wholes: readonly Whole[],
   rows: readonly StandingDenominator[],
   childrenOf: ChildrenOf,
-): Definition | null => {
-  const stated = DEFINITIONS.filter((definition) => rows.some((row) => row.definition === definition))
+): Whole | null => {
+  const stated = wholes.filter((definition) => rows.some((row) => row.definition === definition))
   const whole = stated.find((definition) => shouldBeBy(definition, rows, childrenOf)(code) !== null)
   return whole ?? stated[0] ?? null
 }

@@ -1,3 +1,4 @@
+import { MAIN_INDICATOR } from '@naungan/rules/indicator'
 import { addMonths, type Day, monthOf } from '@naungan/rules/words'
 import { kabsListed } from '../iuran/index.ts'
 import { areasFor, covers, type Permission, scopeFor } from '../platform/auth.ts'
@@ -84,7 +85,10 @@ const missingTasks = async (ctx: Ctx, area: string): Promise<Task[]> => {
     if (count > 0) tasks.push({ kind: 'list.missing', count, area, month })
   }
   if (holds(ctx, 'figure.write', area)) {
-    const { wholeOf } = await loadMeasures(ctx.db, tree, Number(ctx.today.slice(0, 4)))
+    const { wholeOf } = await loadMeasures(ctx.db, tree, {
+      year: Number(ctx.today.slice(0, 4)),
+      wholes: MAIN_INDICATOR.wholes,
+    })
     const count = [tree.area, ...tree.children].filter(({ code }) => wholeOf(code) === null).length
     if (count > 0) tasks.push({ kind: 'denominator.missing', count, area })
   }

@@ -1,6 +1,7 @@
+import { type Whole, WHOLES } from '@naungan/rules/indicator'
 import { readHeadCount, readPercentBp } from '@naungan/rules/target'
 import { type Day, dayFrom, dayOfNumber, parseAreaCode, parseDay } from '@naungan/rules/words'
-import { DEFINITIONS, type Definition, type NewDenominator, type NewTarget } from './targets.sql.ts'
+import type { NewDenominator, NewTarget } from './targets.sql.ts'
 
 /** Headings of a list of figures, in the order of the template. */
 export const FIGURE_COLUMNS = [
@@ -31,6 +32,8 @@ const KINDS: Record<string, 'target' | 'denominator'> = {
   denominator: 'denominator',
   seharusnya: 'denominator',
 }
+
+const isWhole = (text: string): text is Whole => (WHOLES as readonly string[]).includes(text)
 
 const SHEET_EPOCH = 25_569
 
@@ -66,8 +69,8 @@ export const readFigureRow = ({ text, serial }: FigureCells): FigureReading => {
   if (workers === 'wrong') return refused('orang', 'unknown')
   const placed = { area, year, source, day }
   if (kind === 'target') return targetOf({ ...placed, percentBp, workers, instrument: text('instrumen') })
-  const definition = text('definisi').toLowerCase().replaceAll(/\s+/g, '_') as Definition
-  if (!DEFINITIONS.includes(definition)) return refused('definisi', 'unknown')
+  const definition = text('definisi').toLowerCase().replaceAll(/\s+/g, '_')
+  if (!isWhole(definition)) return refused('definisi', 'unknown')
   if (workers === null) return refused('orang', 'missing')
   return { figure: 'denominator', stated: { ...placed, definition, workers } }
 }

@@ -2,8 +2,6 @@
 export { areasAbove } from './list-figures.ts'
 export { targetsApi } from './targets.api.ts'
 export {
-  DEFINITIONS,
-  type Definition,
   denominatorsDeepBelow,
   denominatorsWithin,
   type StandingDenominator,

@@ -1,10 +1,10 @@
+import { WHOLES } from '@naungan/rules/indicator'
 import { z } from 'zod'
 import { type ReceivedFile, reading, writing } from '../platform/endpoint.ts'
 import { areaCode } from '../wilayah/index.ts'
 import { enterDenominator, enterTarget, figureArea, withdraw } from './enter-figure.ts'
 import { importFigures } from './import-figures.ts'
 import { listFigures } from './list-figures.ts'
-import { DEFINITIONS } from './targets.sql.ts'
 
 const year = z.number().int().min(2014).max(2100)
 const workers = z.number().int().min(0).max(400_000_000)
@@ -42,7 +42,7 @@ const readFigures = reading({
         implied: z.number().nullable(),
       }),
     ),
-    denominators: z.array(z.object({ ...kept, definition: z.enum(DEFINITIONS), workers: z.number() })),
+    denominators: z.array(z.object({ ...kept, definition: z.enum(WHOLES), workers: z.number() })),
   }),
   area: ({ area }) => area,
   run: ({ db }, { area }) => listFigures(db, area),
@@ -72,7 +72,7 @@ const addTarget = writing({
 const addDenominator = writing({
   can: 'figure.write',
   action: 'denominator.entered',
-  input: z.object({ area: areaCode, year, definition: z.enum(DEFINITIONS), workers, source: text, day }),
+  input: z.object({ area: areaCode, year, definition: z.enum(WHOLES), workers, source: text, day }),
   output: id,
   area: ({ area }) => area,
   run: enterDenominator,

@@ -1,7 +1,5 @@
+import type { Whole } from '@naungan/rules/indicator'
 import type { Db } from '../platform/db.ts'
-
-export const DEFINITIONS = ['potensi', 'penduduk_bekerja', 'angkatan_kerja', 'lokal'] as const
-export type Definition = (typeof DEFINITIONS)[number]
 
 export type By = { id: string | null; name: string }
 
@@ -18,7 +16,7 @@ export type NewTarget = {
 export type NewDenominator = {
   area: string
   year: number
-  definition: Definition
+  definition: Whole
   workers: number
   source: string
   day: string

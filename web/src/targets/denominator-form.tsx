@@ -1,3 +1,4 @@
+import { type Whole, WHOLES } from '@naungan/rules/indicator'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,12 +11,8 @@ import { Note } from '../kit/note.tsx'
 import { Select } from '../kit/select.tsx'
 import { denominatorFaults, type TypedFigure } from './figure-faults.ts'
 import { FaultList, fieldId, SourceFields, YearField } from './figure-fields.tsx'
-import type { Denominator } from './findings.ts'
 import { nothingTyped } from './target-form.tsx'
 import styles from './targets-page.module.css'
-
-type Definition = Denominator['definition']
-const DEFINITIONS: Definition[] = ['potensi', 'penduduk_bekerja', 'angkatan_kerja', 'lokal']
 
 export function DenominatorForm({ area }: { area: string }) {
   const { t } = useTranslation('targets')
@@ -23,7 +20,7 @@ export function DenominatorForm({ area }: { area: string }) {
   const format = useFormat()
   const queries = useQueryClient()
   const [typed, setTyped] = useState(nothingTyped)
-  const [definition, setDefinition] = useState<Definition>('potensi')
+  const [definition, setDefinition] = useState<Whole>('potensi')
   const [tries, setTries] = useState(0)
   const [saved, setSaved] = useState({ forms: 0, year: 0 })
   const save = useMutation({
@@ -62,9 +59,9 @@ export function DenominatorForm({ area }: { area: string }) {
       <YearField typed={typed} faults={faults} onTyped={onTyped} />
       <Select
         label={t('definition')}
-        options={DEFINITIONS.map((value) => ({ value, label: figure(`definitions.${value}`) }))}
+        options={WHOLES.map((value) => ({ value, label: figure(`definitions.${value}`) }))}
         value={definition}
-        onChange={(event) => setDefinition(event.target.value as Definition)}
+        onChange={(event) => setDefinition(event.target.value as Whole)}
       />
       <CountInput
         id={fieldId('workers')}

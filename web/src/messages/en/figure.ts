@@ -66,6 +66,10 @@ export const figure: FigureTexts = {
     penduduk_bekerja: 'employed population (BPS)',
     angkatan_kerja: 'labour force (BPS)',
     lokal: 'count by the region',
+    potensi_pu: 'wage earners who should be covered',
+    pekerja_formal: 'formal workers (BPS)',
+    potensi_bpu: 'self-employed who should be covered',
+    pekerja_informal: 'informal workers (BPS)',
   },
   otherBy: 'by {{definition}}',
   tasks: {

@@ -64,6 +64,10 @@ export const figure = {
     penduduk_bekerja: 'penduduk bekerja (BPS)',
     angkatan_kerja: 'angkatan kerja (BPS)',
     lokal: 'hitungan daerah',
+    potensi_pu: 'pekerja penerima upah yang seharusnya ikut',
+    pekerja_formal: 'pekerja formal (BPS)',
+    potensi_bpu: 'pekerja bukan penerima upah yang seharusnya ikut',
+    pekerja_informal: 'pekerja informal (BPS)',
   },
   otherBy: 'per {{definition}}',
   tasks: {

@@ -410,6 +410,7 @@ table workers.import_row with row security forced  -- A row of a list: verdict a
   marital text
   desil smallint
   likeness integer[]  -- Hashes under which rows of one person meet (rules: likeness keys), in a fixed order; 0 says nothing. Null when rejected.
+  members smallint  -- How many belong to the family, in a list of families.
   constraint import_row_effect_check CHECK ((effect = ANY (ARRAY['new'::text, 'updated'::text, 'same'::text, 'doubtful'::text])))
   constraint import_row_pkey PRIMARY KEY (kab, import_id, "row")
   constraint import_row_verdict_check CHECK ((verdict = ANY (ARRAY['ok'::text, 'warned'::text, 'rejected'::text])))

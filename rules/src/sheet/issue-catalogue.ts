@@ -232,6 +232,14 @@ const REGISTER = {
       'This NIK is in the register of another area, so the row is not taken. Ask the kabupaten operator to move it.',
     ],
   ),
+  'register.family_known': warned(
+    'kk',
+    ['Keluarga sudah ada di wilayah lain', 'Family of another area'],
+    [
+      'Kartu keluarga ini sudah dicatat di wilayah lain, jadi baris ini tidak diambil. Minta operator kabupaten memperbaruinya.',
+      'This family card is on record in another area, so the row is not taken. Ask the kabupaten operator to bring it up to date.',
+    ],
+  ),
   'register.possible_duplicate': warned(
     'nama',
     ['Mirip orang di register', 'Resembles a person in the register'],

@@ -1,13 +1,14 @@
 import { foldAreaName } from '@naungan/rules/sheet'
 import { within } from '@naungan/rules/words'
 import type { Ctx } from '../platform/endpoint.ts'
+import { addJob } from '../platform/jobs.ts'
 import { Problem } from '../platform/problem.ts'
 import { areaKnowledgeOf } from './area-knowledge.ts'
 import { copyPortion } from './binary-copy.ts'
 import { storeAlias } from './desa-alias.sql.ts'
 import { type NamedRow, nameKey, namedRows } from './desa-names.ts'
 import { getImport } from './get-import.ts'
-import { holdImport, type ImportRecord, storeCounts } from './import.sql.ts'
+import { holdImport, type ImportRecord, moveImport, storeCounts } from './import.sql.ts'
 import { keepRows } from './match.sql.ts'
 import { judgeAgain } from './mend-row.ts'
 import { countRows, deleteRow } from './row.sql.ts'
@@ -38,6 +39,12 @@ const judgeRowsAgain = async (ctx: Ctx, list: ImportRecord, rows: readonly Named
   })
 }
 
+/** A list of families holds nothing that a person mended in it, so it is read again as a whole. */
+const readAgain = async ({ db }: Ctx, { id }: ImportRecord): Promise<void> => {
+  await moveImport(db, id, { from: ['ready'], to: 'received' })
+  await addJob(db, 'workers.read', { importId: id })
+}
+
 /** Remembers for the kabupaten which desa a name means, and judges the rows of the list that bear it again. */
 export const confirmDesaName = async (
   ctx: Ctx,
@@ -63,6 +70,6 @@ export const confirmDesaName = async (
     by: { id: actor.id!, name: actor.name },
     at: now,
   })
-  await judgeRowsAgain(ctx, list, bearing)
+  await (list.kind === 'households' ? readAgain(ctx, list) : judgeRowsAgain(ctx, list, bearing))
   return { rows: bearing.length }
 }

@@ -172,10 +172,11 @@ export const storePlan = async (
   id: string,
   { sheet, plan, mends }: { sheet: string; plan: ReadingPlan; mends: string | null },
 ): Promise<void> => {
-  await db.query('update workers.import set sheet = $2, plan = $3 where id = $1', [
+  await db.query('update workers.import set sheet = $2, plan = $3, kind = $4 where id = $1', [
     id,
     sheet.replaceAll('\0', ''),
     jsonOf({ ...plan, mends }),
+    plan.kind,
   ])
 }
 

@@ -109,6 +109,7 @@ export const mendRow = async (ctx: Ctx, mending: Mending): Promise<RowView> => {
   await holdImport(db, mending.id)
   const list = await getImport(ctx, mending.id)
   if (list.state !== 'ready') throw new Problem('import.wrong_state', { state: list.state })
+  if (list.kind === 'households') throw new Problem('import.families_whole')
   const which = { kab: list.kab, id: list.id, scope }
   const record = await findRow(db, which, mending.row)
   if (!record) throw new Problem('import.row_unknown', { row: mending.row })

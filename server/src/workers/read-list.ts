@@ -21,6 +21,7 @@ import {
 } from './import.sql.ts'
 import { findPairs } from './likeness-pairs.ts'
 import { keepRows } from './match.sql.ts'
+import { readFamilies } from './read-families.ts'
 import { countRows } from './row.sql.ts'
 import { cellsOf, stageRow } from './staged-row.ts'
 
@@ -122,7 +123,8 @@ const readFile = (ctx: JobCtx, list: ImportRecord): Promise<void> =>
     await asImporter(ctx.pool, (db) =>
       storePlan(db, list.id, { sheet: sheet.name, plan, mends: mendedList(opened.stamp) }),
     )
-    if (plan.missing.length === 0) return readRows(ctx, list, chosen)
+    if (plan.missing.length === 0)
+      return plan.kind === 'households' ? readFamilies(ctx, list, chosen) : readRows(ctx, list, chosen)
     await asImporter(ctx.pool, (db) => moveImport(db, list.id, { from: ['reading'], to: 'unmapped' }))
   })
 

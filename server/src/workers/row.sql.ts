@@ -17,6 +17,8 @@ export type RowRecord = {
   occupation: string | null
   address: string | null
   mother: string | null
+  desil: number | null
+  members: number | null
   nikSealed: Buffer | null
   kkSealed: Buffer | null
   phoneSealed: Buffer | null
@@ -25,7 +27,7 @@ export type RowRecord = {
 }
 
 const COLUMNS = `r.row, r.verdict, r.effect, r.issues, r.desa, a.name as "desaName", r.name, r.birth_date as "birthDate",
-  r.sex, r.occupation, r.address, r.mother, r.nik_sealed as "nikSealed", r.kk_sealed as "kkSealed",
+  r.sex, r.occupation, r.address, r.mother, r.desil, r.members, r.nik_sealed as "nikSealed", r.kk_sealed as "kkSealed",
   r.phone_sealed as "phoneSealed", r.sealed, r.mended`
 
 type Which = {

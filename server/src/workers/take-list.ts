@@ -3,6 +3,8 @@ import { addJob, type Job } from '../platform/jobs.ts'
 import { asImporter, type Db } from '../platform/db.ts'
 import { changedSince, findImport, type ImportRecord, storeFailure, storeTaken } from './import.sql.ts'
 import { compareAgain } from './compare-again.ts'
+import { desilOrigin } from './desil-origin.ts'
+import { compareFamilies, putFamilies } from './family.sql.ts'
 import { insertKeys, updateKeys } from './likeness-key.sql.ts'
 import { lockRegister } from './match.sql.ts'
 import { rememberFileDecisions } from './pair-settle.sql.ts'
@@ -26,25 +28,35 @@ const claimed = async (db: Db, list: ImportRecord): Promise<boolean> => {
   return false
 }
 
-const take = async (db: Db, list: ImportRecord): Promise<void> => {
+/** Under the lock nothing changes between the comparison and the taking. */
+const takeFamilies = async (db: Db, list: ImportRecord): Promise<void> => {
+  await compareFamilies(db, list)
+  await putFamilies(db, list, desilOrigin(list))
+}
+
+const takePeople = async (db: Db, list: ImportRecord): Promise<void> => {
   if (await changedSince(db, list.kab, list.matchedAt)) await compareAgain(db, list)
   if (!(await claimed(db, list))) {
     await compareAgain(db, list)
     if (!(await claimed(db, list))) throw new Error('other lists keep taking the same NIKs')
   }
-  await insertWorkers(db, list)
+  await insertWorkers(db, list, desilOrigin(list))
   await insertKeys(db, list)
   await keepBefore(db, list)
-  await updateWorkers(db, list)
+  await updateWorkers(db, list, desilOrigin(list))
   await updateKeys(db, list)
   await rememberFileDecisions(db, list)
   await settleEffects(db, list)
-  const counts = await countRows(db, list, list.counts.rows ?? 0)
-  await storeTaken(db, list.id, counts)
   await tellWorkersChanged(db, list.kab)
   await referKnown(db, list)
   await referLikely(db, list)
   await addJob(db, 'workers.learn', { importId: list.id })
+}
+
+const take = async (db: Db, list: ImportRecord): Promise<void> => {
+  await (list.kind === 'households' ? takeFamilies : takePeople)(db, list)
+  const counts = await countRows(db, list, list.counts.rows ?? 0)
+  await storeTaken(db, list.id, counts)
   await appendAudit(db, {
     actor: null,
     actorName: 'Naungan',

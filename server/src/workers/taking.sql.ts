@@ -1,10 +1,11 @@
 import type { Db } from '../platform/db.ts'
+import type { DesilOrigin } from './family.sql.ts'
 import { differs } from './match.sql.ts'
 
 type List = { id: string; kab: string }
 
-const changed = async (db: Db, text: string, { kab, id }: List): Promise<number> =>
-  (await db.query(text, [kab, id])).rowCount ?? 0
+const changed = async (db: Db, text: string, { kab, id }: List, more: string[] = []): Promise<number> =>
+  (await db.query(text, [kab, id, ...more])).rowCount ?? 0
 
 /** Claims the NIK of every new person in the nation; fewer than expected means that somebody else was first. */
 export const claimNiks = (db: Db, list: List): Promise<number> =>
@@ -18,17 +19,20 @@ export const claimNiks = (db: Db, list: List): Promise<number> =>
   )
 
 /** In the order of the list: its people of one desa stand together, and so do their ids. Sorting by NIK costs more than it saves. */
-export const insertWorkers = (db: Db, list: List): Promise<number> =>
+export const insertWorkers = (db: Db, list: List, { source, day }: DesilOrigin): Promise<number> =>
   changed(
     db,
     `insert into workers.worker (kab, id, desa, nik_index, nik15_index, nik_sealed, kk_index, kk_sealed, name, name_fold,
-       birth_date, sex, occupation, address, mother, birth_place, relation, marital, desil, phone_index, phone_sealed, key_version, import_id)
+       birth_date, sex, occupation, address, mother, birth_place, relation, marital, desil, desil_source, desil_day,
+       phone_index, phone_sealed, key_version, import_id)
      select kab, worker_id, desa, nik_index, nik15_index, nik_sealed, kk_index, kk_sealed, name, name_fold,
-       birth_date, sex, occupation, address, mother, birth_place, relation, marital, desil, phone_index, phone_sealed,
-       get_byte(nik_sealed, 0), import_id
+       birth_date, sex, occupation, address, mother, birth_place, relation, marital, desil,
+       case when desil is not null then $3 end, case when desil is not null then $4 end,
+       phone_index, phone_sealed, get_byte(nik_sealed, 0), import_id
       from workers.import_row where kab = $1 and import_id = $2 and effect = 'new'
      on conflict (kab, id) do nothing`,
     list,
+    [source, day],
   )
 
 /** Columns that a later list may change, and how each stands in the before-image. */
@@ -46,10 +50,11 @@ const PLAIN = [
   'marital',
 ]
 const WHOLE = ['desil']
+const ORIGIN = ['desil_source', 'desil_day']
 const BYTES = ['kk_index', 'kk_sealed', 'phone_index', 'phone_sealed']
 
 const image = [
-  ...[...PLAIN, ...WHOLE].map((column) => `'${column}', w.${column}`),
+  ...[...PLAIN, ...WHOLE, ...ORIGIN].map((column) => `'${column}', w.${column}`),
   ...BYTES.map((column) => `'${column}', encode(w.${column}, 'hex')`),
 ].join(', ')
 
@@ -68,13 +73,16 @@ const KEPT_WHEN_ABSENT = [...PLAIN.slice(3), ...WHOLE, ...BYTES]
   .map((column) => `${column} = coalesce(r.${column}, w.${column})`)
   .join(', ')
 
-export const updateWorkers = (db: Db, list: List): Promise<number> =>
+export const updateWorkers = (db: Db, list: List, { source, day }: DesilOrigin): Promise<number> =>
   changed(
     db,
-    `update workers.worker w set desa = r.desa, name = r.name, name_fold = r.name_fold, ${KEPT_WHEN_ABSENT}, updated_at = now()
+    `update workers.worker w set desa = r.desa, name = r.name, name_fold = r.name_fold, ${KEPT_WHEN_ABSENT},
+            desil_source = case when r.desil is null then w.desil_source else $3 end,
+            desil_day = case when r.desil is null then w.desil_day else $4 end, updated_at = now()
        from workers.import_row r
       where w.kab = $1 and r.kab = $1 and r.import_id = $2 and r.before is not null and w.id = r.worker_id`,
     list,
+    [source, day],
   )
 
 /** A row whose change another list has made already is no change any more. */
@@ -104,7 +112,7 @@ export const findBuiltUpon = async (
 
 export const restoreWorkers = (db: Db, list: List): Promise<number> => {
   const columns = [
-    ...PLAIN.map((column) => `${column} = r.before->>'${column}'`),
+    ...[...PLAIN, ...ORIGIN].map((column) => `${column} = r.before->>'${column}'`),
     ...WHOLE.map((column) => `${column} = (r.before->>'${column}')::smallint`),
     ...BYTES.map((column) => `${column} = decode(r.before->>'${column}', 'hex')`),
   ].join(', ')

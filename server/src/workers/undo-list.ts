@@ -2,6 +2,7 @@ import type { Ctx } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
 import { steppingOut } from './stepping-out.ts'
 import { getImport } from './get-import.ts'
+import { findFamilyBuiltUpon, withdrawFamilies } from './family.sql.ts'
 import { type ImportRecord, listTakenAfter, storeUndone } from './import.sql.ts'
 import { undoKeys } from './likeness-key.sql.ts'
 import { lockRegister } from './match.sql.ts'
@@ -14,7 +15,8 @@ const refuseBuiltUpon = async ({ db }: Ctx, list: ImportRecord): Promise<void> =
   const later = await listTakenAfter(db, list)
   if (later.length === 0) return
   const ids = later.map(({ id }) => id)
-  const onTop = await findBuiltUpon(db, list, ids)
+  const find = list.kind === 'households' ? findFamilyBuiltUpon : findBuiltUpon
+  const onTop = await find(db, list, ids)
   if (onTop === undefined) return
   const file = later.find(({ id }) => id === onTop)?.fileName ?? ''
   throw new Problem('import.built_upon', { file })
@@ -25,6 +27,16 @@ const refuseJoinedUpon = async ({ db }: Ctx, list: ImportRecord): Promise<void> 
   if (count > 0) throw new Problem('import.merged_upon', { count })
   const moved = await countMoved(db, list)
   if (moved > 0) throw new Problem('import.moved_upon', { count: moved })
+}
+
+const withdrawPeople = async (ctx: Ctx, list: ImportRecord) => {
+  await refuseJoinedUpon(ctx, list)
+  const removed = await removeWorkers(ctx.db, list)
+  const restored = await restoreWorkers(ctx.db, list)
+  await undoKeys(ctx.db, list)
+  await withdrawClaims(ctx.db, list)
+  await tellWorkersChanged(ctx.db, list.kab)
+  return { removed, restored }
 }
 
 /** Takes a list out again: who came with it goes, whom it changed is as before. */
@@ -38,13 +50,10 @@ export const undoList = async (
     const list = await getImport(ctx, id)
     if (list.state !== 'taken') throw new Problem('import.wrong_state', { state: list.state })
     await refuseBuiltUpon(ctx, list)
-    await refuseJoinedUpon(ctx, list)
-    const removed = await removeWorkers(ctx.db, list)
-    const restored = await restoreWorkers(ctx.db, list)
-    await undoKeys(ctx.db, list)
-    await withdrawClaims(ctx.db, list)
+    const undone = await (list.kind === 'households'
+      ? withdrawFamilies(ctx.db, list)
+      : withdrawPeople(ctx, list))
     await storeUndone(ctx.db, id)
-    await tellWorkersChanged(ctx.db, list.kab)
-    return { removed, restored }
+    return undone
   })
 }

@@ -27,7 +27,11 @@ export function ImportFunnel({ list }: { list: Import }) {
   const toPairs = list.state === 'ready' ? <a href="#ragu">{doubt}</a> : doubt
   const steps: FunnelStep[] = [
     { term: t('stepRows'), value: rows },
-    { term: t('stepPeople'), value: people, loss: loss(rows - people, 'lostAside') },
+    {
+      term: t(list.kind === 'households' ? 'stepFamilies' : 'stepPeople'),
+      value: people,
+      loss: loss(rows - people, 'lostAside'),
+    },
     {
       term: t('stepPassed'),
       value: passed,

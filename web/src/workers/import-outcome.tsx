@@ -33,7 +33,10 @@ function Taken({ list }: { list: Import }) {
     <>
       <Note
         kind="ok"
-        title={t('tookTitle', { new: count(list.effects.new), updated: count(list.effects.updated) })}
+        title={t(list.kind === 'households' ? 'tookFamilies' : 'tookTitle', {
+          new: count(list.effects.new),
+          updated: count(list.effects.updated),
+        })}
         actions={
           <>
             <Link to="/pekerja" search={{ w: list.desa ?? list.area }}>
@@ -69,7 +72,7 @@ function DrawnBack({ list }: { list: Import }) {
   return (
     <Note
       kind="info"
-      title={t('undoneTitle', {
+      title={t(list.kind === 'households' ? 'undoneFamilies' : 'undoneTitle', {
         new: format.count(list.effects.new),
         updated: format.count(list.effects.updated),
       })}

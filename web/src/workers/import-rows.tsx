@@ -15,7 +15,7 @@ import { Skeleton } from '../kit/skeleton.tsx'
 import { type Import, type ImportRow, importRowsQuery, ROWS_A_PAGE } from './import-queries.ts'
 import styles from './import-rows.module.css'
 import { MendForm } from './mend-form.tsx'
-import { mendableFields, type RowField, seenAt, toneAt } from './row-issues.ts'
+import { mendableFields, type ShownField, seenAt, toneAt } from './row-issues.ts'
 import { RowVerdict } from './row-verdict.tsx'
 
 const route = getRouteApi('/shell/daftar/$id')
@@ -33,7 +33,7 @@ export function ImportRows({ list }: { list: Import }) {
   const [open, setOpen] = useState<number | null>(null)
   const { data, error } = useQuery(importRowsQuery(list.id, search))
   const columns = useRowColumns(list)
-  const mends = list.state === 'ready' && may(me, 'register.write', list.area)
+  const mends = list.kind === 'people' && list.state === 'ready' && may(me, 'register.write', list.area)
   const title =
     search.temuan && search.temuan in ISSUES ? ISSUES[search.temuan as IssueCode].label[format.language] : ''
   const all = { to: '/daftar/$id', params: { id: list.id }, resetScroll: false } as const
@@ -129,7 +129,7 @@ const useRowColumns = (list: Import): RowColumn<ImportRow>[] => {
   const letterOf = (...fields: string[]) =>
     list.columns.find(({ field }) => field !== null && fields.includes(field))?.letter
   const column = (
-    field: RowField,
+    field: ShownField,
     header: string,
     read: (row: ImportRow) => string | null,
     letter = letterOf(field),
@@ -142,6 +142,27 @@ const useRowColumns = (list: Import): RowColumn<ImportRow>[] => {
   })
   const oneDesa = list.desa !== null || list.area.length === DESA
   const work = (code: string | null) => (code === null ? null : (occupationOf(code)?.label ?? code))
+  const desa = oneDesa
+    ? []
+    : [column('desa', t('desa'), ({ desaName }) => desaName, letterOf('desa', 'kodeDesa'))]
+  const number = (n: number | null) => (n === null ? null : String(n))
+  if (list.kind === 'households')
+    return [
+      {
+        ...column('kk', t('kk'), ({ kk }) => kk),
+        cell: ({ kk }) => kk && <span className={styles.nik}>{kk}</span>,
+      },
+      { ...column('nama', t('familyHead'), ({ name }) => name), naming: true },
+      {
+        key: 'members',
+        header: t('members'),
+        letter: letterOf('anggota'),
+        cell: ({ members }) => number(members),
+        short: true,
+      },
+      { ...column('desil', t('desil'), ({ desil }) => number(desil)), short: true },
+      ...desa,
+    ]
   return [
     {
       ...column('nik', t('nik'), ({ nik }) => nik),
@@ -155,7 +176,7 @@ const useRowColumns = (list: Import): RowColumn<ImportRow>[] => {
       short: true,
     },
     { ...column('jenisKelamin', t('sex'), ({ sex }) => sex), secondary: true },
-    ...(oneDesa ? [] : [column('desa', t('desa'), ({ desaName }) => desaName, letterOf('desa', 'kodeDesa'))]),
+    ...desa,
     { ...column('pekerjaan', t('occupation'), ({ occupation }) => work(occupation)), secondary: true },
   ]
 }

@@ -2,6 +2,8 @@ import { ISSUES, type IssueCode } from '@naungan/rules/sheet'
 import type { CellTone } from '../intake/row-table.tsx'
 
 export type RowField = 'nik' | 'nama' | 'tanggalLahir' | 'jenisKelamin' | 'desa' | 'pekerjaan'
+/** Cells that are shown; those of a family are mended in the file. */
+export type ShownField = RowField | 'kk' | 'desil'
 export type RowIssue = { field: string; code: string; seen: string; firstRow?: number | undefined }
 
 const FIELDS: readonly RowField[] = ['nik', 'nama', 'tanggalLahir', 'jenisKelamin', 'desa', 'pekerjaan']
@@ -28,13 +30,13 @@ const toneOf = (issue: RowIssue): CellTone => {
 const WORST: readonly CellTone[] = ['bad', 'doubt', 'note']
 
 /** How a cell is coloured: by the worst that was found in it. */
-export const toneAt = (field: RowField, issues: readonly RowIssue[]): CellTone | undefined => {
+export const toneAt = (field: ShownField, issues: readonly RowIssue[]): CellTone | undefined => {
   const tones = issues.filter((issue) => shownAt(issue) === field).map(toneOf)
   return WORST.find((tone) => tones.includes(tone))
 }
 
 /** The cell as it stood in the sheet, where something is wrong with it. */
-export const seenAt = (field: RowField, issues: readonly RowIssue[]): string | undefined =>
+export const seenAt = (field: ShownField, issues: readonly RowIssue[]): string | undefined =>
   issues.find((issue) => shownAt(issue) === field && issue.seen !== '')?.seen
 
 /** The cells that a person can correct here. What the register or a status says is not mended in a cell. */

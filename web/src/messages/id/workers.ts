@@ -69,6 +69,9 @@ export const workers = {
     '{{rows}} baris di lembar, {{people}} berisi orang, {{passed}} lolos pemeriksaan, {{changes}} mengubah register',
   stepRows: 'Baris di lembar',
   stepPeople: 'Berisi orang',
+  stepFamilies: 'Berisi keluarga',
+  familyHead: 'Kepala keluarga',
+  members: 'Anggota',
   lostAside: '{{n}} baris kosong, judul, dan jumlah disisihkan',
   stepPassed: 'Lolos pemeriksaan',
   lostRejected: '{{n}} ditolak, untuk dibetulkan di sini atau dikembalikan ke pengirim',
@@ -193,7 +196,7 @@ export const workers = {
   taking: 'Mengambil {{n}} baris ke register',
   takingWords: 'Semua baris masuk sekaligus, atau tidak sama sekali. Anda boleh menutup halaman ini.',
   nothingToTake: 'Tidak ada yang perlu diambil',
-  nothingToTakeSame: 'Semua orang yang lolos sudah ada di register dengan data yang sama.',
+  nothingToTakeSame: 'Semua yang lolos sudah ada di register dengan data yang sama.',
   nothingToTakeDoubtful: 'Putuskan dulu baris yang ragu; sesudah itu baris yang baru dapat diambil.',
   nothingToTakeRejected: 'Belum ada baris yang lolos. Betulkan baris yang ditolak, atau batalkan daftar ini.',
   sameFileBody: 'Mengambilnya lagi tidak mengubah apa pun yang sudah masuk.',
@@ -201,6 +204,7 @@ export const workers = {
   downloadReturned: 'Unduh berkas berwarna',
 
   tookTitle: '{{new}} orang baru, {{updated}} diperbarui',
+  tookFamilies: '{{new}} keluarga baru, {{updated}} diperbarui',
   tookBody: '{{rejected}} baris ditolak dan tidak masuk. Diambil {{moment}}.',
   tookClean: 'Tidak ada baris yang ditolak. Diambil {{moment}}.',
   tookDoubtful: '{{n}} baris ragu belum diputuskan dan tidak masuk.',
@@ -208,8 +212,9 @@ export const workers = {
   undo: 'Tarik kembali {{n}} baris',
   undoing: 'Menarik kembali …',
   undoNote:
-    'Orang baru keluar dari register, yang diperbarui kembali seperti semula. Berkasnya boleh diambil lagi.',
+    'Yang baru keluar dari register, yang diperbarui kembali seperti semula. Berkasnya boleh diambil lagi.',
   undoneTitle: 'Ditarik kembali: {{new}} orang keluar, {{updated}} kembali seperti semula',
+  undoneFamilies: 'Ditarik kembali: {{new}} keluarga keluar, {{updated}} kembali seperti semula',
   undoneBody: 'Ditarik {{moment}}. Unggah lagi berkasnya bila ternyata diperlukan.',
 
   effectHeading: 'Terhadap register',

@@ -16,12 +16,20 @@ const IN_GRESIK = [SITI[0]!, 'Sitti Aminah', '12-09-1987', 'P', '35.25.01.2001',
 
 let app: App
 
-/** Brings a list into the register of an area, all but what waits for a person. */
+/** Brings a list into the register of an area; whoever resembles somebody there is said to be somebody else. */
 const bring = async (account: string, area: string, people: string[][]): Promise<void> => {
   const { call, receive } = asOperator(app.server, account, area)
   const file = await receive('rekaan.csv', csvBytes([HEADINGS, ...people], ','))
   const { id } = await call('POST /imports', { area, file })
   await untilState(app, 'workers.import', id, 'ready')
+  const answer: unknown = await call('GET /imports/:id/pairs', { id })
+  for (const { id: pair } of (answer as { pairs: { id: string }[] }).pairs)
+    await call('POST /imports/:id/pairs/:pair', {
+      id,
+      pair,
+      decision: 'different',
+      reason: 'Dua KTP berbeda',
+    })
   await call('POST /imports/:id/take', { id })
   await untilState(app, 'workers.import', id, 'taken')
 }

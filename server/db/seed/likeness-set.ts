@@ -35,7 +35,7 @@ const movedTo = (chance: Chance, desa: readonly Area[], from: AreaCode): AreaCod
 }
 
 /** The same person as another office has them on its list, without a NIK. */
-const doubled = (chance: Chance, desa: readonly Area[], person: Person): Person => ({
+export const doubled = (chance: Chance, desa: readonly Area[], person: Person): Person => ({
   ...person,
   nama: slippedName(chance, person.nama),
   tanggalLahir: slippedDate(chance, person.tanggalLahir),

@@ -69,6 +69,7 @@ test('gives one JSON object for one file, in the agreed shape', () => {
     layout: 'umum',
     sheet: 'daftar.csv',
     headerRow: 3,
+    occupations: '2026-11-21',
     rows: { total: 4, ok: 1, warned: 1, rejected: 2 },
   })
   expect(answer.results[0]).toEqual({

@@ -6,6 +6,7 @@ import {
   type Finding,
   householdReader,
   type Layout,
+  OCCUPATIONS_VERSION,
   type ReadHouseholdRow,
   type ReadingPlan,
   type ReadWorkerRow,
@@ -89,6 +90,7 @@ const workerForJson = ({ worker }: ReadWorkerRow): object => ({
 /** The contract of --json: what other programs may build on. */
 const forJson = ({ forensics, results, ...checked }: CheckedFile): object => ({
   ...checked,
+  occupations: OCCUPATIONS_VERSION,
   forensics: forensics.map(({ message, ...finding }) => ({ ...finding, message: message.id })),
   results: results.map((read) => ({
     row: read.row,

@@ -8,14 +8,16 @@ import { Section } from '../kit/section.tsx'
 import { Table } from '../kit/table.tsx'
 import { CoverMonths } from './cover-months.tsx'
 import { type Worker, workerQuery } from './register-queries.ts'
+import { WorkerConsent } from './worker-consent.tsx'
+import { WorkerData } from './worker-data.tsx'
 import { WorkerDuplicates } from './worker-duplicates.tsx'
+import { WorkerFamily } from './worker-family.tsx'
 import { WorkerNumbers } from './worker-numbers.tsx'
 import styles from './worker-page.module.css'
-import { occupationName } from './workers-table.tsx'
 
 const route = getRouteApi('/shell/pekerja/$kab/$id')
 
-/** One person of the register: numbers masked, data with the lists they came by, cover month by month. */
+/** One person of the register: numbers masked, each value with its origin, cover, family and consent. */
 export function WorkerPage() {
   const { t } = useTranslation('workers')
   const format = useFormat()
@@ -38,39 +40,17 @@ export function WorkerPage() {
       <div className={styles.two}>
         <Section title={t('workerData')}>
           <WorkerNumbers worker={worker} />
-          <PersonData worker={worker} />
+          <WorkerData worker={worker} w={w} />
         </Section>
         <div className={styles.stack}>
           <CoverMonths kab={kab} id={id} desa={worker.desa} />
+          <WorkerFamily worker={worker} w={w} />
+          <WorkerConsent worker={worker} />
           <Sources worker={worker} />
           <WorkerDuplicates worker={worker} w={w} />
         </div>
       </div>
     </>
-  )
-}
-
-function PersonData({ worker }: { worker: Worker }) {
-  const { t } = useTranslation('workers')
-  const format = useFormat()
-  const sex = worker.sex && { L: t('man'), P: t('woman') }[worker.sex]
-  const rows: [string, string | null][] = [
-    [t('birthDate'), worker.birthDate && format.day(worker.birthDate)],
-    [t('sexLong'), sex],
-    [t('occupation'), occupationName(worker.occupation)],
-    [t('desa'), format.area(worker.desa, worker.desaName)],
-    [t('address'), worker.address],
-    [t('mother'), worker.mother],
-  ]
-  return (
-    <dl className={styles.data}>
-      {rows.map(([term, value]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{value || <span className="muted">{t('notStated')}</span>}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }
 

@@ -1,0 +1,72 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { dayOfMoment } from '../app/moment.ts'
+import { useFormat } from '../app/use-format.ts'
+import type { Worker } from './register-queries.ts'
+import styles from './worker-page.module.css'
+import { occupationName } from './workers-table.tsx'
+
+type WorkerDataProps = { worker: Worker; w: string | undefined }
+
+/** What the register says of a person, under each value the cell of the list that said it last. */
+export function WorkerData({ worker, w }: WorkerDataProps) {
+  const { t } = useTranslation('workers')
+  const { t: field } = useTranslation('persons', { keyPrefix: 'fields' })
+  const { t: person } = useTranslation('persons')
+  const format = useFormat()
+  const sex = worker.sex && { L: t('man'), P: t('woman') }[worker.sex]
+  const spaced = (code: string | null) => code && code.replaceAll('_', ' ')
+  const rows: { key: string; term: string; value: string | null }[] = [
+    { key: 'birthPlace', term: field('birthPlace'), value: worker.birthPlace },
+    { key: 'birthDate', term: field('birthDate'), value: worker.birthDate && format.day(worker.birthDate) },
+    { key: 'sex', term: field('sex'), value: sex },
+    { key: 'occupation', term: field('occupation'), value: occupationName(worker.occupation) },
+    { key: 'desa', term: field('desa'), value: format.area(worker.desa, worker.desaName) },
+    { key: 'address', term: field('address'), value: worker.address },
+    { key: 'mother', term: field('mother'), value: worker.mother },
+    { key: 'relation', term: field('relation'), value: spaced(worker.relation) },
+    { key: 'marital', term: field('marital'), value: spaced(worker.marital) },
+    { key: 'desil', term: field('desil'), value: worker.desil === null ? null : String(worker.desil) },
+  ]
+  const desilFrom = () =>
+    worker.desilSource &&
+    person(worker.desilOfHousehold ? 'desilOfFamily' : 'desilOfPerson', {
+      source: worker.desilSource,
+      day: worker.desilDay ? format.dayShort(worker.desilDay) : '–',
+    })
+  return (
+    <dl className={styles.data}>
+      {rows.map(({ key, term, value }) => (
+        <div key={key}>
+          <dt>{term}</dt>
+          <dd>
+            {value || <span className="muted">{t('notStated')}</span>}
+            {value && key === 'desil' && <span className={styles.origin}>{desilFrom()}</span>}
+            {value && key !== 'desil' && <Origin from={worker.provenance[key]} w={w} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+type OriginProps = { from: Worker['provenance'][string] | undefined; w: string | undefined }
+
+function Origin({ from, w }: OriginProps) {
+  const { t } = useTranslation('persons')
+  const format = useFormat()
+  if (!from) return null
+  const { importId, fileName, row, column, mended, takenAt, by } = from
+  const cell = column === null ? t('atRow', { row }) : t('atCell', { cell: `${column}${row}` })
+  return (
+    <span className={styles.origin}>
+      <Link to="/daftar/$id" params={{ id: importId }} search={{ w }}>
+        {fileName}
+      </Link>
+      {', '}
+      {mended ? t('mendedHere', { cell }) : cell}
+      {', '}
+      {t('takenBy', { day: format.dayShort(dayOfMoment(takenAt)), by })}
+    </span>
+  )
+}

@@ -135,7 +135,7 @@ const queries = (): Record<string, (db: Db) => Promise<unknown>> => {
     findWorker: (db) => findWorker(db, place, EVERYWHERE),
     findWorkersByNumber: (db) =>
       findWorkersByNumber(db, sought, { number: 'nik', index: t.around.keys.index('nik', nik) }),
-    listConsents: (db) => listConsents(db, place, EVERYWHERE),
+    listConsents: (db) => listConsents(db, { kab: HOME, ids: [id] }, EVERYWHERE),
     findHousehold: (db) => findHousehold(db, { kab: HOME, kkIndex: Buffer.from([1]) }, EVERYWHERE),
     countOpenPairs: (db) => countOpenPairs(db, place, EVERYWHERE),
     listSources: (db) => listSources(db, { kab: HOME, ids: [id] }, EVERYWHERE),

@@ -203,8 +203,8 @@ export const PROBLEMS = {
   },
   'import.moved_upon': {
     status: 409,
-    id: '{count} orang sudah pindah ke wilayah ini lewat daftar ini. Buka rujukannya dan kembalikan dulu.',
-    en: '{count} people moved to this area through this list. Open their referrals and take that back first.',
+    id: '{count} orang dari daftar ini sudah pindah wilayah lewat rujukan. Buka rujukannya dan kembalikan dulu.',
+    en: '{count} people of this list moved to another area by a referral. Open their referrals and take that back first.',
   },
   'referral.unknown': {
     status: 404,
@@ -230,6 +230,11 @@ export const PROBLEMS = {
     status: 409,
     id: 'Berkas {file} diambil sesudah kepindahan dan memuat orang ini. Tarik kembali berkas itu dulu.',
     en: 'The file {file} was taken after the move and names this person. Undo that file first.',
+  },
+  'referral.moved_on': {
+    status: 409,
+    id: 'Sesudah itu orang ini pindah lagi. Kembalikan dulu kepindahan yang terakhir.',
+    en: 'This person has moved again since. Take the latest move back first.',
   },
   'merge.same_record': {
     status: 400,

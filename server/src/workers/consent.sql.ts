@@ -12,12 +12,16 @@ export type ConsentRecord = {
   at: Date
 }
 
-/** What a person has agreed to and taken back, the latest first. */
-export const listConsents = async (db: Db, { kab, id }: Place, scope: Scope): Promise<ConsentRecord[]> => {
+/** What a person has agreed to and taken back under any of the records made one, the latest first. */
+export const listConsents = async (
+  db: Db,
+  { kab, ids }: { kab: string; ids: readonly string[] },
+  scope: Scope,
+): Promise<ConsentRecord[]> => {
   const { rows } = await db.query<ConsentRecord>(
     `select id, how, day, note, by_name as "byName", at from workers.consent
-      where kab = $1 and worker_id = $2 and area like any ($3) order by at desc limit 50`,
-    [kab, id, scope],
+      where kab = $1 and worker_id = any ($2) and area like any ($3) order by at desc limit 50`,
+    [kab, ids, scope],
   )
   return rows
 }

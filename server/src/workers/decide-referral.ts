@@ -4,7 +4,8 @@ import type { Ctx } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
 import { lockRegister } from './match.sql.ts'
 import { findListSince, hasMergeSince } from './merge.sql.ts'
-import { moveBack, movePerson } from './move-person.ts'
+import { hasMoved, moveBack, movedNiks, movePerson } from './move-person.ts'
+import { areHeldBy } from './nik-holder.sql.ts'
 import {
   type Decision,
   findReferral,
@@ -78,12 +79,16 @@ export const decideReferral = async (ctx: Ctx, asked: DecideAsked): Promise<Deci
   })
 }
 
-const refuseStoodUpon = async (db: Db, winner: ReferralSide | undefined): Promise<void> => {
-  if (!winner?.workerId || !winner.settledSince) return
+const refuseStoodUpon = async (db: Db, sides: readonly ReferralSide[]): Promise<void> => {
+  const winner = sides.find(({ decision }) => decision === 'ours')
+  const loser = sides.find(({ decision }) => decision === 'theirs')
+  if (!winner?.workerId || !winner.settledSince || !loser) return
   const since = { kab: winner.kab, keptId: winner.workerId, since: winner.settledSince }
   if (await hasMergeSince(db, since)) throw new Problem('merge.merged_again')
   const file = await findListSince(db, since)
   if (file !== undefined) throw new Problem('referral.built_upon', { file })
+  const now = { kab: winner.kab, id: winner.workerId }
+  if (!(await areHeldBy(db, now, movedNiks(winner, loser)))) throw new Problem('referral.moved_on')
 }
 
 /** Opens a settled referral again; a person who moved is where the person was before. */
@@ -93,12 +98,8 @@ export const reopenReferral = async (ctx: Ctx, asked: Named & { reason: string }
     const { mine, other } = await lockSides(ctx.db, seen)
     if (!mine.settledAt) throw new Problem('referral.open_still')
     const sides = [mine, other]
-    const moved = sides.some(({ before }) => before !== null)
-    if (moved)
-      await refuseStoodUpon(
-        ctx.db,
-        sides.find(({ decision }) => decision === 'ours'),
-      )
+    const moved = hasMoved(sides)
+    if (moved) await refuseStoodUpon(ctx.db, sides)
     await moveBack(ctx.db, sides)
     await storeReopened(ctx.db, sides)
     await tellOther(ctx.db, other, 'referral.reopened', { moved })

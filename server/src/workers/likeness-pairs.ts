@@ -6,7 +6,14 @@ import { findCandidates } from './likeness-candidates.sql.ts'
 import { type Comparable, comparedOf } from './likeness-record.ts'
 import type { Matched } from './match.sql.ts'
 import { settlePairs } from './pair-settle.sql.ts'
-import { type FoundPair, followDecisions, keepFound, makeFound, storeFound } from './pair-found.sql.ts'
+import {
+  type FoundPair,
+  findDecided,
+  followDecisions,
+  keepFound,
+  makeFound,
+  storeFound,
+} from './pair-found.sql.ts'
 
 type Candidate = {
   row: number
@@ -72,6 +79,7 @@ export const findPairs = async (
   await makeFound(db)
   await judgeAll(db, ofRegister(list))
   await judgeAll(db, ofFile(list))
+  await findDecided(db, list, rows)
   await keepFound(db, list, rows)
   await db.query('drop table resembling, found')
   await followDecisions(db, list)

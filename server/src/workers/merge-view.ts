@@ -142,7 +142,7 @@ export const compareWorkers = async (
   const kept = await findImage(db, { kab, id }, scope)
   const gone = await findImage(db, { kab, id: other }, scope)
   if (!kept || !gone) throw new Problem('worker.unknown')
-  if (id === other) throw new Problem('merge.same_record')
+  if (kept.id === gone.id) throw new Problem('merge.same_record')
   const fields = MERGE_FIELDS.map((field) => {
     const [column] = MERGE_COLUMNS[field]
     return {

@@ -8,7 +8,6 @@ import {
   findListSince,
   findMerge,
   hasMergeSince,
-  holdNiks,
   insertMerge,
   type MergeRecord,
   nikBytes,
@@ -19,6 +18,8 @@ import {
   type WorkerImage,
 } from './merge.sql.ts'
 import type { MergeField } from './merge-fields.ts'
+import { holdNiks } from './nik-holder.sql.ts'
+import { disownDecisions, inheritDecisions } from './pair-settle.sql.ts'
 import type { Place } from './register.sql.ts'
 import { steppingOut } from './stepping-out.ts'
 import { tellWorkersChanged } from './workers-change.ts'
@@ -37,15 +38,18 @@ const getImage = async ({ db, scope }: Ctx, place: Place): Promise<WorkerImage> 
  * finds the record kept, so that no later list brings the person back.
  */
 export const mergeWorkers = async (ctx: Ctx, asked: MergeAsked): Promise<Merged> => {
-  const { kab, id: kept, other: gone, take, reason } = asked
+  const { kab, take, reason } = asked
   await lockRegister(ctx.db, kab, 'change')
-  const keptBefore = await getImage(ctx, { kab, id: kept })
-  const goneBefore = await getImage(ctx, { kab, id: gone })
+  const keptBefore = await getImage(ctx, { kab, id: asked.id })
+  const goneBefore = await getImage(ctx, { kab, id: asked.other })
+  // As the register writes them: an id may be asked for in capitals.
+  const [kept, gone] = [keptBefore.id, goneBefore.id]
   if (kept === gone) throw new Problem('merge.same_record')
   const id = randomUUID()
   const niks = [...nikBytes(keptBefore), ...nikBytes(goneBefore)]
   await steppingOut(ctx.db, async () => {
     await takeOver(ctx.db, { kab, kept, gone }, take)
+    await inheritDecisions(ctx.db, { kab, kept, gone })
     await removeWorker(ctx.db, { kab, id: gone })
     await holdNiks(ctx.db, { kab, id: kept }, nikBytes(goneBefore))
     const records = { kept, gone, keptBefore, goneBefore }
@@ -72,6 +76,7 @@ export const undoMerge = async (ctx: Ctx, asked: Place & { reason: string }): Pr
   await getImage(ctx, { kab, id: merge.keptId })
   const { keptBefore, goneBefore } = merge
   await steppingOut(ctx.db, async () => {
+    await disownDecisions(ctx.db, { kab, kept: merge.keptId, gone: merge.goneId })
     await removeWorker(ctx.db, { kab, id: merge.keptId })
     await restoreImage(ctx.db, keptBefore)
     await restoreImage(ctx.db, goneBefore)

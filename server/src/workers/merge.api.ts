@@ -8,7 +8,7 @@ const place = z.object({ kab: z.string().regex(/^\d{2}\.\d{2}$/), id: z.uuid() }
 const why = z.string().trim().min(10).max(300)
 const merged = z.object({ id: z.string(), desa: z.string(), otherDesa: z.string() })
 /** A reason is prose of a person in a hurry: a long number in it is somebody's. */
-export const withoutNumbers = (reason: string): string => reason.replace(/\d{12,}/g, '••••')
+export const withoutNumbers = (reason: string): string => reason.replace(/\d([ .]?\d){11,}/g, '••••')
 
 export const readDuplicates = reading({
   can: 'register.read',
@@ -30,7 +30,10 @@ export const merge = writing({
   action: 'merge.make',
   input: place.extend({
     other: z.uuid(),
-    take: z.array(z.enum(MERGE_FIELDS)).max(MERGE_FIELDS.length),
+    take: z
+      .array(z.enum(MERGE_FIELDS))
+      .max(MERGE_FIELDS.length)
+      .transform((fields) => [...new Set(fields)]),
     reason: why.transform(withoutNumbers),
   }),
   output: merged,

@@ -40,15 +40,6 @@ export const restoreImage = async (db: Db, image: WorkerImage): Promise<void> =>
   ])
 }
 
-/** Lets these NIKs find a record; they were held by another. nik_holder is keyed by NIK, so its kab may change. */
-export const holdNiks = async (db: Db, { kab, id }: Place, niks: readonly Buffer[]): Promise<void> => {
-  await db.query('update workers.nik_holder set worker_id = $2, kab = $1 where nik_index = any ($3)', [
-    kab,
-    id,
-    niks,
-  ])
-}
-
 type Two = { kab: string; kept: string; gone: string }
 
 /** Gives the record kept what was chosen of the other, and the NIKs of the other beside its own. */
@@ -201,6 +192,15 @@ export const listIdsOf = async (db: Db, { kab, id }: Place): Promise<string[]> =
     ids.push(...rows.map(({ goneId }) => goneId).filter((gone) => !ids.includes(gone)))
   }
   return ids
+}
+
+/** The record that one became, when it was made one with another. */
+export const findStanding = async (db: Db, { kab, id }: Place): Promise<WorkerImage | undefined> => {
+  const { rows } = await db.query<{ id: string }>(
+    'select kept_id as id from workers.merge where kab = $1 and gone_id = $2 and undone_at is null',
+    [kab, id],
+  )
+  return rows[0] ? findStanding(db, { kab, id: rows[0].id }) : findImage(db, { kab, id }, ['%'])
 }
 
 /** Other NIKs that find a record from now on, beside those that do already. */

@@ -32,6 +32,24 @@ export const storeFound = async (db: Db, pairs: readonly FoundPair[]): Promise<v
   )
 }
 
+/** Whom a person has said that a NIK stands for is found again, alike or not: the record may have changed since. */
+export const findDecided = async (
+  db: Db,
+  { id, kab, area }: Matched,
+  rows: readonly number[] | null,
+): Promise<void> => {
+  await db.query(
+    `insert into found (row, worker_id, score, evidence)
+     select r.row, d.worker_id, 1, '{"supports": [], "against": []}'
+       from workers.import_row r join workers.decided_pair d on d.kab = $1 and d.nik_index = r.nik_index
+       join workers.worker w on w.kab = $1 and w.id = d.worker_id
+       left join found f on f.row = r.row and f.worker_id = d.worker_id
+      where r.kab = $1 and r.import_id = $2 and r.effect = 'new' and ($4::integer[] is null or r.row = any ($4))
+        and d.decision = 'same' and f.row is null and (w.desa = $3 or w.desa like $3 || '.%')`,
+    [kab, id, area, rows],
+  )
+}
+
 /** A pair is known by who it joins, so that comparing again keeps what was decided of it. */
 const ID = madeId('$2::uuid::text || f.row || coalesce(f.worker_id::text, f.other_row::text)')
 

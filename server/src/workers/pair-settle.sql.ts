@@ -26,6 +26,27 @@ export const forgetDecision = async (db: Db, kab: string, pair: string): Promise
   )
 }
 
+type Two = { kab: string; kept: string; gone: string }
+
+/** What was decided about a record holds for the one it was made one with. */
+export const inheritDecisions = async (db: Db, { kab, kept, gone }: Two): Promise<void> => {
+  await db.query(
+    `insert into workers.decided_pair (kab, nik_index, worker_id, decision, reason, by, by_name, at)
+     select kab, nik_index, $2, decision, reason, by, by_name, at from workers.decided_pair where kab = $1 and worker_id = $3
+     on conflict (kab, nik_index, worker_id) do nothing`,
+    [kab, kept, gone],
+  )
+}
+
+export const disownDecisions = async (db: Db, { kab, kept, gone }: Two): Promise<void> => {
+  await db.query(
+    `delete from workers.decided_pair k using workers.decided_pair g
+      where k.kab = $1 and k.worker_id = $2 and g.kab = $1 and g.worker_id = $3
+        and g.nik_index = k.nik_index and g.decision = k.decision and g.at = k.at`,
+    [kab, kept, gone],
+  )
+}
+
 const OWN_ID = `case when r.worker_id = any (p.others) then ${madeId('r.import_id::text || r.row')} else r.worker_id end`
 const OTHER_ISSUES = `array_remove(array_remove(r.issues, 'register.possible_duplicate'), 'register.resembles_row')`
 

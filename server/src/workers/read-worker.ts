@@ -79,8 +79,9 @@ const sourceView = ({ importId, fileName, sender, row, effect, takenAt, by }: So
 export const readWorker = async (ctx: Ctx, place: Place): Promise<z.infer<typeof workerDetail>> => {
   const { db, keys, scope } = ctx
   const worker = await getWorker(ctx, place)
-  const sources = await listSources(db, { kab: place.kab, ids: await listIdsOf(db, place) }, scope)
-  const consents = await listConsents(db, place, scope)
+  const records = { kab: place.kab, ids: await listIdsOf(db, place) }
+  const sources = await listSources(db, records, scope)
+  const consents = await listConsents(db, records, scope)
   const { kkSealed, birthPlace, address, mother, relation, marital } = worker
   const { desilSource, desilDay, desilOfHousehold } = worker
   return {

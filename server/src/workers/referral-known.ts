@@ -18,7 +18,8 @@ const findClaims = async (db: Db, { id, kab, area }: ImportRecord): Promise<void
      create temp table holder on commit drop as
        select c.row, h.kab, h.worker_id, gen_random_uuid() as id from claim c join workers.nik_holder h on h.nik_index = c.nik_index;
      delete from holder where row in (
-       select c.row from claim c join workers.referral f on f.kab = '${kab}' and f.nik_index = c.nik_index
+       select c.row from claim c join holder h on h.row = c.row
+         join workers.referral f on f.kab = '${kab}' and f.nik_index = c.nik_index and f.other_kab = h.kab
         where f.side = 'claims' and f.area = '${area}')`,
   )
 }
@@ -76,11 +77,14 @@ export const withdrawClaims = async (db: Db, { id, kab }: ImportRecord): Promise
   ])
 }
 
-/** How many people moved to this list's area because of it. */
+/** How many people moved to this list's area because of it, or away from where it had brought or changed them. */
 export const countMoved = async (db: Db, { id, kab }: ImportRecord): Promise<number> => {
   const { rows } = await db.query<{ count: number }>(
-    `select count(*) as count from workers.referral where kab = $1 and import_id = $2 and settled_at is not null
-        and decision = 'ours'`,
+    `select count(distinct f.id) as count from workers.referral f
+       left join workers.import_row r on r.kab = $1 and r.import_id = $2 and r.worker_id = (f.before ->> 'id')::uuid
+        and (r.effect = 'new' or r.before is not null)
+      where f.kab = $1 and f.settled_at is not null
+        and (f.import_id = $2 and f.decision = 'ours' or f.decision = 'theirs' and r.row is not null)`,
     [kab, id],
   )
   return rows[0]?.count ?? 0

@@ -88,7 +88,7 @@ const sideOf = (keys: Keys, found: ReferralRecord): OwnSide => ({
   reason: found.reason,
   decidedBy: found.decidedByName,
   decidedAt: found.decidedAt?.toISOString() ?? null,
-  workerId: found.nikSealed === null ? null : found.workerId,
+  workerId: found.recordId,
   list: listOf(found),
   record: recordOf(keys, found),
 })

@@ -14,6 +14,8 @@ export type ReferralSide = {
   importId: string | null
   row: number | null
   workerId: string | null
+  /** The NIK that both sides name. */
+  nikIndex: Buffer | null
   otherKab: string
   decision: Decision | null
   settledAt: Date | null
@@ -22,7 +24,7 @@ export type ReferralSide = {
   before: WorkerImage | null
 }
 
-const SIDE = `f.kab, f.id, f.side, f.area, f.import_id as "importId", f.row, f.worker_id as "workerId",
+const SIDE = `f.kab, f.id, f.side, f.area, f.import_id as "importId", f.row, f.worker_id as "workerId", f.nik_index as "nikIndex",
   f.other_kab as "otherKab", f.decision, f.settled_at as "settledAt",
   f.settled_at::text as "settledSince", f.before`
 
@@ -40,6 +42,8 @@ export type ReferralRecord = ReferralSide & {
   areaName: string
   otherKabName: string
   fileName: string | null
+  /** The record this side has now; another than it was asked about when that was merged. */
+  recordId: string | null
   nikSealed: Buffer | null
   name: string | null
   birthDate: string | null
@@ -60,10 +64,11 @@ const nameOf = (code: string): string => `(select name from wilayah.area where c
 const SEEN = `select ${SIDE}, f.kind, f.score, f.created_at as "createdAt", f.counterpart, f.reason,
        f.decided_by_name as "decidedByName", f.decided_at as "decidedAt", f.other_decision as "otherDecision",
        ${nameOf('f.kab')} as "kabName", ${nameOf('f.area')} as "areaName", ${nameOf('f.other_kab')} as "otherKabName",
-       i.file_name as "fileName", coalesce(w.nik_sealed, r.nik_sealed) as "nikSealed",
+       i.file_name as "fileName", w.id as "recordId", coalesce(w.nik_sealed, r.nik_sealed) as "nikSealed",
        coalesce(w.birth_date, r.birth_date) as "birthDate", ${OF_RECORD}, ${nameOf('coalesce(w.desa, r.desa)')} as "desaName"
   from workers.referral f
-  left join workers.worker w on w.kab = f.kab and w.id = f.worker_id and w.desa like any ($1)
+  left join workers.merge m on m.kab = f.kab and m.gone_id = f.worker_id and m.undone_at is null
+  left join workers.worker w on w.kab = f.kab and w.id = coalesce(m.kept_id, f.worker_id) and w.desa like any ($1)
   left join workers.import_row r on r.kab = f.kab and r.import_id = f.import_id and r.row = f.row and r.area like any ($1)
   left join workers.import i on i.id = f.import_id and i.area like any ($1)
  where f.area like any ($1)`

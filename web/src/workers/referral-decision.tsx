@@ -31,11 +31,11 @@ export function ReferralDecision({ referral }: { referral: Referral }) {
   if (!side) return <p className="muted">{t('mayNot')}</p>
   const area = format.area(side.area, side.areaName)
   const other = otherName(referral, side)
-  const holds = side.side === 'holds'
+  const holds = side.side === 'holds' || referral.kind === 'likeness'
   const hints = {
     ours: t(holds ? 'hint.holdsOurs' : 'hint.claimsOurs', { other }),
     theirs: t(holds ? 'hint.holdsTheirs' : 'hint.claimsTheirs', { other }),
-    different: t('hint.different'),
+    different: t(referral.kind === 'nik' ? 'hint.different' : 'hint.alike'),
   }
   return (
     <Section title={side.decision ? t('decideAgain') : t('decideFirst')}>

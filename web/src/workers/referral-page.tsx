@@ -112,9 +112,10 @@ function Settled({ referral }: { referral: Referral }) {
   const format = useFormat()
   const otherName = useOtherName()
   const [mine] = referral.sides as [Referral['sides'][number]]
-  const claimant = referral.sides.find(({ side }) => side === 'claims')
-  const moved = mine.side === 'claims' ? mine.decision === 'ours' : mine.decision === 'theirs'
-  const to = claimant ? format.area(claimant.area, claimant.areaName) : otherName(referral, mine)
+  const won = mine.decision === 'ours'
+  const claimed = won === (mine.side === 'claims')
+  const moved = mine.decision !== 'different' && (claimed || referral.kind === 'likeness')
+  const to = won ? format.area(mine.area, mine.areaName) : otherName(referral, mine)
   return (
     <>
       <Note kind="ok" title={moved ? t('movedIn', { area: to }) : t('stayed')}>

@@ -85,6 +85,7 @@ export const persons: PersonsTexts = {
     holdsTheirs: 'If {{other}} says so too, the record leaves our register.',
     claimsOurs: 'If {{other}} gives the person up, this row enters our register.',
     claimsTheirs: 'This row is not taken.',
+    alike: 'Alike, but two people. If both areas say so, nobody is asked again.',
     different: 'One of the NIKs is wrong. If both areas say so, it is not asked again.',
   },
   reason: 'Reason',

@@ -85,6 +85,7 @@ export const persons = {
     holdsTheirs: 'Bila {{other}} juga mengatakan begitu, datanya dilepas dari register kita.',
     claimsOurs: 'Bila {{other}} melepasnya, baris daftar ini masuk register kita.',
     claimsTheirs: 'Baris daftar ini tidak diambil.',
+    alike: 'Mirip, tetapi bukan satu orang. Bila kedua wilayah mengatakan begitu, tidak ditanyakan lagi.',
     different: 'NIK salah satunya keliru. Bila kedua wilayah mengatakan begitu, tidak ditanyakan lagi.',
   },
   reason: 'Alasan',

@@ -7,7 +7,7 @@ import { STAMP_PART, stampOf } from './package-parts.ts'
 import { SheetProblem } from './sheet-problem.ts'
 import { readBook } from './xlsx-book.ts'
 import { xlsxRows } from './xlsx-rows.ts'
-import { entryText, listZip } from './zip-file.ts'
+import { entryText, listZip, refuseSwelling } from './zip-file.ts'
 
 export type Sheet = { readonly name: string; readonly rows: () => AsyncIterable<SheetRow> }
 
@@ -24,6 +24,7 @@ const HEAD = 64 * 1024
 const DEFAULT_LIMIT = 200 * 1024 ** 2
 /** Formats that are read whole take many times their size of memory. */
 const WHOLE_LIMIT = 50 * 1024 ** 2
+const WHOLE_UNPACKED = 300 * 1024 ** 2
 
 async function headOf(path: string, length: number): Promise<Buffer> {
   const file = await open(path)
@@ -47,6 +48,7 @@ async function openZip(path: string, size: number): Promise<Sheets> {
     const manifest = entries.find((entry) => entry.name === 'META-INF/manifest.xml')
     if ((await entryText(path, manifest)).includes('encryption-data'))
       throw new SheetProblem('sheet.password')
+    await refuseSwelling(path, entries, WHOLE_UNPACKED)
     return openWhole(path, size, kind)
   }
   const book = await readBook(path, entries)

@@ -1,71 +1,107 @@
-import { readFile } from 'node:fs/promises'
-import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx'
-import { type Cell, EMPTY_CELL, type SheetRow } from '@naungan/rules/sheet'
-import { STAMP } from './package-parts.ts'
-import { serialText } from './serial-text.ts'
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { SheetRow } from '@naungan/rules/sheet'
+import type { Said } from './other-process.ts'
+import { type PackedRow, unpackRow } from './packed-rows.ts'
 import { SheetProblem } from './sheet-problem.ts'
-import { showsDate } from './xlsx-book.ts'
-import { bareNumber, MAX_COLUMNS } from './xlsx-rows.ts'
 
-const SERIAL_1904 = 1462
+type OtherSheet = { readonly name: string; readonly rows: () => AsyncIterable<SheetRow> }
+export type OtherSheets = { readonly sheets: readonly OtherSheet[]; readonly stamp: string | null }
 
-function numberCell(number: number, format: string, shift: number): Cell {
-  if (!showsDate(format)) return bareNumber(number, shift)
-  return { kind: 'date', text: serialText(number + shift), number: number + shift }
+const PROGRAM = fileURLToPath(new URL('./other-process.ts', import.meta.url))
+/** What a reading process may take before it is given up, in MB and milliseconds. */
+export type Limits = { readonly memory: number; readonly deadline: number }
+const LIMITS: Limits = { memory: 512, deadline: 60_000 }
+/** Rows as they are kept here until they are read. */
+const MAX_KEPT = 128 * 1024 ** 2
+const IDLE = 10_000
+
+const start = ({ memory }: Limits): ChildProcess =>
+  fork(PROGRAM, {
+    execArgv: [`--max-old-space-size=${memory}`],
+    // Keys of the server stand in its surroundings; whoever reads a stranger's file gets none of them.
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+
+/** A process that has read one file and waits a while for the next. */
+let waiting: { readonly child: ChildProcess; readonly leave: NodeJS.Timeout } | null = null
+
+function fromRest(limits: Limits): ChildProcess {
+  if (waiting === null || limits !== LIMITS) return start(limits)
+  const { child, leave } = waiting
+  waiting = null
+  clearTimeout(leave)
+  child.removeAllListeners()
+  if (!child.connected) return start(limits)
+  child.ref()
+  child.channel?.ref()
+  return child
 }
 
-function cellOf(cell: CellObject | undefined, shift: number): Cell {
-  if (cell === undefined || cell.v === undefined || cell.v === '') return EMPTY_CELL
-  if (cell.t === 'n') return numberCell(Number(cell.v), String(cell.z ?? ''), shift)
-  if (cell.t === 's') return { kind: 'text', text: String(cell.v) }
-  if (cell.t === 'b') return { kind: 'boolean', text: cell.v === true ? 'TRUE' : 'FALSE' }
-  return cell.t === 'e' ? { kind: 'error', text: String(cell.w ?? cell.v) } : EMPTY_CELL
-}
-
-function* sheetRows(sheet: WorkSheet, shift: number): Generator<SheetRow> {
-  const rows = (sheet['!data'] ?? []) as (CellObject | undefined)[][]
-  for (let at = 0; at < rows.length; at++) {
-    const cells = Array.from(rows[at] ?? [], (cell) => cellOf(cell, shift))
-    while (cells.at(-1)?.kind === 'empty') cells.pop()
-    if (cells.length > MAX_COLUMNS) throw new SheetProblem('sheet.too_many_columns')
-    const hidden = sheet['!rows']?.[at]?.hidden === true
-    if (cells.length > 0) yield hidden ? { row: at + 1, cells, hidden } : { row: at + 1, cells }
+function toRest(child: ChildProcess, limits: Limits): void {
+  if (limits !== LIMITS || waiting !== null || !child.connected) {
+    child.kill('SIGKILL')
+    return
   }
+  child.unref()
+  child.channel?.unref()
+  const leave = setTimeout(() => {
+    waiting = null
+    child.kill('SIGKILL')
+  }, IDLE)
+  leave.unref()
+  waiting = { child, leave }
 }
 
-function parse(bytes: Buffer): WorkBook {
-  try {
-    // Number formats are read because a date is only a number with a format; text stays text, so no NIK turns number.
-    return read(bytes, {
-      type: 'buffer',
-      dense: true,
-      cellNF: true,
-      cellHTML: false,
-      cellFormula: false,
-      raw: true,
-    })
-  } catch (error) {
-    const locked = error instanceof Error && /password|encrypt/i.test(error.message)
-    throw new SheetProblem(locked ? 'sheet.password' : 'sheet.truncated', error)
-  }
-}
+type Kept = { readonly name: string; readonly portions: Buffer[] }
 
-export type OtherSheet = { readonly name: string; readonly rows: () => AsyncIterable<SheetRow> }
+/** Asks a process of its own for the sheets of a file; one that takes too much is ended, and the file refused. */
+const askFor = (path: string, limits: Limits): Promise<{ kept: Kept[]; stamp: string | null }> =>
+  new Promise((resolve, reject) => {
+    const child = fromRest(limits)
+    const kept: Kept[] = []
+    let size = 0
+    const over = (): void => {
+      clearTimeout(deadline)
+      child.removeAllListeners()
+    }
+    const giveUp = (): void => {
+      over()
+      child.kill('SIGKILL')
+      reject(new SheetProblem('sheet.too_large'))
+    }
+    const deadline = setTimeout(giveUp, limits.deadline)
+    const hear = (said: Said): void => {
+      if ('sheet' in said) kept.push({ name: said.sheet, portions: [] })
+      else if ('rows' in said) {
+        size += said.rows.length
+        if (size > MAX_KEPT) giveUp()
+        else kept.at(-1)?.portions.push(said.rows)
+      } else {
+        over()
+        toRest(child, limits)
+        if ('problem' in said) reject(new SheetProblem(said.problem))
+        else resolve({ kept, stamp: said.stamp })
+      }
+    }
+    child.on('message', hear)
+    // An end without an answer is a file that filled the memory it was given.
+    child.once('exit', giveUp)
+    child.once('error', giveUp)
+    child.send(path)
+  })
 
-/** Sheets of the older and rarer formats, read whole: xls, xlsb, ods, HTML and XML tables. */
-export async function otherSheets(path: string): Promise<{ sheets: OtherSheet[]; stamp: string | null }> {
-  const book = parse(await readFile(path))
-  const shift = book.Workbook?.WBProps?.date1904 ? SERIAL_1904 : 0
-  const hidden = (name: string): number =>
-    book.Workbook?.Sheets?.find((sheet) => sheet.name === name)?.Hidden ? 1 : 0
-  const sheets = [...book.SheetNames]
-    .sort((a, b) => hidden(a) - hidden(b))
-    .map((name) => ({
-      name,
-      async *rows() {
-        yield* sheetRows(book.Sheets[name] ?? {}, shift)
-      },
-    }))
-  const stamp = (book.Custprops as Record<string, unknown> | undefined)?.[STAMP]
-  return { sheets, stamp: typeof stamp === 'string' ? stamp : null }
+/** Sheets of the older and rarer formats, read whole but apart: xls, xlsb, ods, HTML and XML tables. */
+export async function otherSheets(path: string, limits: Limits = LIMITS): Promise<OtherSheets> {
+  const { kept, stamp } = await askFor(path, limits)
+  const sheets = kept.map(({ name, portions }) => ({
+    name,
+    async *rows() {
+      for (const portion of portions)
+        for (const row of JSON.parse(portion.toString()) as PackedRow[]) yield unpackRow(row)
+    },
+  }))
+  return { sheets, stamp }
 }

@@ -14,7 +14,8 @@ export type Book = {
 }
 
 const BUILT_IN_DATES = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 30, 36, 45, 46, 47, 50, 57])
-const SERIAL_1904 = 1462
+/** Days from the first day of one calendar to that of the other. */
+export const SERIAL_1904 = 1462
 const MAX_STRING = 1024 * 1024
 
 /** A number format shows a date when a letter of day, month or year stands outside quotes and brackets. */

@@ -108,7 +108,9 @@ export async function dataOffset(path: string, entry: ZipEntry): Promise<number>
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(30), 0, 30, entry.offset)
-    if (bytesRead < 30 || buffer.readUInt32LE(0) !== LOCAL) throw new SheetProblem('sheet.truncated')
+    // A head that tells another packing than the directory is made to deceive one of two readers.
+    if (bytesRead < 30 || buffer.readUInt32LE(0) !== LOCAL || buffer.readUInt16LE(8) !== entry.method)
+      throw new SheetProblem('sheet.truncated')
     return entry.offset + 30 + buffer.readUInt16LE(26) + buffer.readUInt16LE(28)
   } finally {
     await file.close()
@@ -134,6 +136,16 @@ export async function* readEntry(path: string, entry: ZipEntry): AsyncGenerator<
   } finally {
     raw.destroy()
   }
+}
+
+/** Unpacks every entry to nowhere: none may give more than the directory says, nor all together more than the limit. */
+export async function refuseSwelling(
+  path: string,
+  entries: readonly ZipEntry[],
+  limit: number,
+): Promise<void> {
+  if (entries.reduce((sum, entry) => sum + entry.size, 0) > limit) throw new SheetProblem('sheet.too_large')
+  for (const entry of entries) for await (const _ of readEntry(path, entry));
 }
 
 /** A whole entry as text, for the small ones; refused above the limit. */

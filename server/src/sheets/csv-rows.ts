@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { type Cell, EMPTY_CELL, type SheetRow } from '@naungan/rules/sheet'
-import Papa from 'papaparse'
+import { csvRecords } from './csv-records.ts'
 import { SheetProblem } from './sheet-problem.ts'
 import { MAX_COLUMNS } from './xlsx-rows.ts'
 
@@ -13,8 +13,8 @@ export type CsvForm = {
   readonly skipFirst: boolean
 }
 
-/** A record longer than this is an unclosed quote that swallows the file. */
-const MAX_RECORD = 4 * 1024 ** 2
+/** No list of people has a line as long as this. */
+const MAX_RECORD = 1024 ** 2
 
 function zeroShare(head: Buffer, odd: 0 | 1): number {
   let zeros = 0
@@ -43,11 +43,14 @@ export function encodingOf(head: Buffer): Encoding {
 const DELIMITERS = [',', ';', '\t', '|']
 
 /** The delimiter that parts most lines into most equal numbers of columns. */
-function delimiterOf(text: string): string {
+function delimiterOf(text: string, newline: CsvForm['newline']): string {
   let best = { delimiter: ',', score: 0 }
   for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: 30 })
-    const widths = data.map((cells) => cells.length).filter((width) => width > 1)
+    const { records } = csvRecords(text, { delimiter, newline }, true)
+    const widths = records
+      .slice(0, 30)
+      .map((cells) => cells.length)
+      .filter((width) => width > 1)
     const common = Math.max(0, ...widths.map((width) => widths.filter((other) => other === width).length))
     const score = common * 1000 + Math.max(0, ...widths)
     if (widths.length > 0 && score > best.score) best = { delimiter, score }
@@ -67,7 +70,7 @@ export function csvForm(head: Buffer): CsvForm {
   if (strange > 0) throw new SheetProblem('sheet.encoding')
   const named = text.match(/^sep=(.)\r?\n/i)?.[1]
   const newline = text.includes('\r\n') ? '\r\n' : text.includes('\r') && !text.includes('\n') ? '\r' : '\n'
-  return { encoding, delimiter: named ?? delimiterOf(text), newline, skipFirst: named !== undefined }
+  return { encoding, delimiter: named ?? delimiterOf(text, newline), newline, skipFirst: named !== undefined }
 }
 
 async function* decoded(path: string, encoding: Encoding): AsyncGenerator<string> {
@@ -90,23 +93,16 @@ function toRow(row: number, texts: readonly string[]): SheetRow {
   return { row, cells: texts.map(textCell) }
 }
 
-/** The records that are complete in a text, and the text that begins the next one. */
-function parseComplete(text: string, { delimiter, newline }: CsvForm, last: boolean): [string[][], string] {
-  const parser = new Papa.Parser({ delimiter, newline })
-  const { data, meta } = parser.parse(text, 0, !last) as { data: string[][]; meta: { cursor: number } }
-  const rest = last ? '' : text.slice(meta.cursor)
-  if (rest.length > MAX_RECORD) throw new SheetProblem('sheet.not_a_sheet')
-  return [data, rest]
-}
-
 async function* records(path: string, form: CsvForm): AsyncGenerator<string[][]> {
   let rest = ''
   for await (const piece of decoded(path, form.encoding)) {
-    const [complete, begun] = parseComplete(rest + piece, form, false)
-    yield complete
-    rest = begun
+    const text = rest + piece
+    const complete = csvRecords(text, form, false)
+    yield complete.records
+    rest = text.slice(complete.end)
+    if (rest.length > MAX_RECORD) throw new SheetProblem('sheet.not_a_sheet')
   }
-  if (rest !== '') yield parseComplete(rest, form, true)[0]
+  yield csvRecords(rest, form, true).records
 }
 
 /** The records of a CSV, numbered as a spreadsheet numbers them: a line break inside quotes makes no new row. */

@@ -1,16 +1,28 @@
 import { areaSearch } from './area-search.ts'
+import { check } from './check.ts'
 import type { Bench, Figure } from './figure.ts'
 import { dashboard } from './dashboard.ts'
 import { demo } from './demo.ts'
 import { importing } from './import.ts'
 import { likeness } from './likeness.ts'
 import { personSearch } from './person-search.ts'
+import { preview } from './preview.ts'
 import { webScript } from './web-script.ts'
 
 // npm run bench            all figures, for people
 // npm run bench -- --json  one JSON line a figure
 // npm run bench -- NAME    one bench, by the first part of its figures' names
-const BENCHES: Bench[] = [webScript, areaSearch, dashboard, demo, personSearch, likeness, importing]
+const BENCHES: Bench[] = [
+  webScript,
+  areaSearch,
+  check,
+  preview,
+  dashboard,
+  demo,
+  personSearch,
+  likeness,
+  importing,
+]
 
 const args = process.argv.slice(2)
 const json = args.includes('--json')

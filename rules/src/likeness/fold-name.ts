@@ -1,3 +1,4 @@
+import { eachWordOnce } from './each-word-once.ts'
 import { DEGREES, MARKS, SHORT_FORMS, TITLES } from './name-words.ts'
 
 /** A name as it is compared: its words in one spelling, without titles and degrees, in the order written. */
@@ -6,13 +7,14 @@ export type FoldedName = readonly string[]
 const bare = (word: string): string => word.replace(/[^a-z]/g, '')
 
 /** The spelling before 1972 and doubled letters, which lists mix freely with today's. */
-const respell = (word: string): string =>
+const respell = eachWordOnce((word) =>
   word
     .replace(/oe/g, 'u')
     .replace(/dj/g, 'j')
     .replace(/tj/g, 'c')
     .replace(/sj/g, 'sy')
-    .replace(/(.)\1+/g, '$1')
+    .replace(/(.)\1+/g, '$1'),
+)
 
 const isDegree = (piece: string): boolean => {
   const words = piece.trim().split(/\s+/)
@@ -21,17 +23,18 @@ const isDegree = (piece: string): boolean => {
 
 /** What stands after a comma is a degree or belongs to the name (written family name first). */
 const withoutDegrees = (name: string): string => {
+  if (!name.includes(',')) return name
   const [first = '', ...rest] = name.split(',')
   return [first, ...rest.filter((piece) => !isDegree(piece))].join(' ')
 }
 
 /** `s.pd` is one degree and `moh.arifin` two words: a point parts words unless both sides are short. */
-const words = (name: string): string[] =>
-  name
-    .split(/\s+/)
-    .flatMap((word) => (DEGREES.has(bare(word)) ? [word] : word.split(/[.\-/]/)))
-    .map((word) => bare(word))
-    .filter((word) => word !== '')
+const pieces = eachWordOnce((word) => {
+  const whole = bare(word)
+  return (DEGREES.has(whole) ? [whole] : word.split(/[.\-/]/).map(bare)).filter((piece) => piece !== '')
+})
+
+const words = (name: string): string[] => name.split(/\s+/).flatMap(pieces)
 
 /** Folds a name: MOH./MUH./M. = MUHAMMAD, ST. = SITI, titles and degrees gone, old spelling made new. */
 export function foldName(name: string): FoldedName {
@@ -64,7 +67,7 @@ export const tellingWords = (name: FoldedName): FoldedName => {
 }
 
 /** How a word sounds, written roughly: KHOIRUL, CHOIRUL and KOIRUL are one; so are SYAIFUL and SAIFUL. */
-export const soundOf = (word: string): string =>
+export const soundOf = eachWordOnce((word) =>
   word
     .replace(/kh|ch|q|gh/g, 'k')
     .replace(/sy|sh|ts|z/g, 's')
@@ -76,10 +79,11 @@ export const soundOf = (word: string): string =>
     .replace(/y|ie/g, 'i')
     .replace(/o/g, 'u')
     .replace(/h/g, '')
-    .replace(/(.)\1+/g, '$1')
+    .replace(/(.)\1+/g, '$1'),
+)
 
 /** The consonants of a sound: what stays when a vowel is mistyped. */
-export const skeletonOf = (word: string): string => {
+export const skeletonOf = eachWordOnce((word) => {
   const sound = soundOf(word)
   return sound.slice(0, 1) + sound.slice(1).replace(/[aiueo]/g, '')
-}
+})

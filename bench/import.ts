@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,25 +10,18 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { publishedAreas } from '../server/src/wilayah/index.ts'
 import { createAccount } from '../server/src/accounts/index.ts'
 import { inTransaction, makePool, type Pool } from '../server/src/platform/db.ts'
-import { makeKeys } from '../server/src/platform/seal.ts'
 import { people } from '../server/db/seed/people.ts'
 import { csvLine } from '../server/db/seed/sheet-bytes.ts'
 import { type Bench, figure, percentile } from './figure.ts'
-import { fillRegister } from './fill-register.ts'
+import { fillProvinsi } from './fill-provinsi.ts'
+import { option } from './option.ts'
 import { type ServerProcess, withServerProcess } from './server-process.ts'
 
-const REGISTER = 5_000_000
-const ROWS = 1_000_000
-const PROVINSI = '35'
+const PEOPLE = option('people', 5_000_000)
+const ROWS = option('rows', 1_000_000)
 const KAB = '35.24'
 const SECRET = 'sandi-untuk-ukur-saja'
 const HEADINGS = ['NIK', 'NAMA', 'TGL LAHIR', 'L/P', 'KODE DESA', 'PEKERJAAN', 'ALAMAT', 'NO KK']
-
-/** Keys of nobody: what the register holds before the list is compared and stored, never opened. */
-const strangeKeys = () => {
-  const key = () => randomBytes(32).toString('base64')
-  return makeKeys({ current: 1, seal: { 1: key() }, index: key() })
-}
 
 const writeList = async (path: string): Promise<void> => {
   const desa = (await publishedAreas()).filter(({ code }) => code.startsWith(`${KAB}.`) && code.length === 13)
@@ -109,22 +101,21 @@ const askingHealth = async <T>({ url }: ServerProcess, work: Promise<T>): Promis
   return [answer, samples]
 }
 
-const TABLES = ['workers.nik_holder', 'workers.worker']
+const TABLES = ['workers.nik_holder', 'workers.likeness_key', 'workers.worker']
 
 /** The same rows into the same indexed tables, by COPY alone: what the disk and the indexes cost without any thought. */
 const copySameRows = async (client: pg.Client, id: string, folder: string): Promise<number> => {
   const files = TABLES.map((table) => join(folder, table))
   await client.query('create temp table mine as select id from workers.worker where import_id = $1', [id])
-  const pick = ['worker_id in (select id from mine)', 'id in (select id from mine)']
   for (const [i, table] of TABLES.entries()) {
+    const picked = `${table === 'workers.worker' ? 'id' : 'worker_id'} in (select id from mine)`
     const out = client.query(
-      copyTo(`copy (select * from ${table} where ${pick[i]}) to stdout (format binary)`),
+      copyTo(`copy (select * from ${table} where ${picked}) to stdout (format binary)`),
     )
     await pipeline(out, createWriteStream(files[i]!))
-    await client.query(`delete from ${table} where ${pick[i]}`)
+    await client.query(`delete from ${table} where ${picked}`)
+    await client.query(`vacuum ${table}`)
   }
-  await client.query('vacuum workers.nik_holder')
-  await client.query('vacuum workers.worker')
   await client.query('checkpoint')
   const bytes = await Promise.all(files.map((file) => readFile(file)))
   const started = performance.now()
@@ -138,15 +129,15 @@ const copySameRows = async (client: pg.Client, id: string, folder: string): Prom
   return (performance.now() - started) / 1000
 }
 
+/** What follows a list in the background ends before anything else is measured. */
+const untilQuiet = async (pool: Pool): Promise<void> => {
+  while ((await pool.query('select 1 from graphile_worker.jobs')).rows.length > 0) await wait(50)
+}
+
 const measure = async (server: ServerProcess, folder: string, client: pg.Client, pool: Pool) => {
   const path = join(folder, 'daftar.csv')
   await writeList(path)
-  await fillRegister(client, strangeKeys(), PROVINSI, REGISTER)
-  await client.query(
-    'insert into workers.nik_holder select nik_index, kab, id from workers.worker order by nik_index',
-  )
-  await client.query('vacuum analyze workers.nik_holder')
-  await client.query('checkpoint')
+  await fillProvinsi(client, KAB, PEOPLE)
   const post = await signIn(server, pool)
   const [{ id, seconds }, pauses] = await askingHealth(server, importList(post, pool, path))
   const memory = server.peakMemory()
@@ -155,6 +146,7 @@ const measure = async (server: ServerProcess, folder: string, client: pg.Client,
     [id],
   )
   const taken = rows[0]!.n
+  await untilQuiet(pool)
   const copied = taken / (await copySameRows(client, id, folder))
   return [
     figure('import.rows_taken', taken, 'rows'),

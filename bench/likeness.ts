@@ -11,6 +11,7 @@ import { findPairs } from '../server/src/workers/likeness-pairs.ts'
 import { type Bench, type Figure, figure } from './figure.ts'
 import { judge, qualityOf } from './likeness-quality.ts'
 import { bringIntoList, bringIntoRegister } from './likeness-register.ts'
+import { option } from './option.ts'
 import { withServer } from './with-server.ts'
 
 // The weights were counted on the seed "tune"; nothing was ever fitted to this one.
@@ -18,11 +19,6 @@ const SEED = 'report'
 const KAB = '35.24'
 const PROVINSI = '35'
 
-/** `--people=500000 --rows=100000` measures on less; the figures then bear other names. */
-const option = (name: string, usual: number): number => {
-  const given = process.argv.find((arg) => arg.startsWith(`--${name}=`))
-  return given === undefined ? usual : Number(given.split('=')[1])
-}
 const PEOPLE = option('people', 5_000_000)
 const ROWS = option('rows', 1_000_000)
 const DOUBLES = 0.05

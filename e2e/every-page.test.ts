@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asOperator } from '../scripts/fill-demo.ts'
+import { faultsOf } from './faults-of.ts'
 import { DESA, KAB, memberList, openSidFile } from './lists.fixture.ts'
 import { type App, seatOfficer, signIn, startApp, untilState } from './with-app.ts'
 
@@ -41,14 +41,6 @@ beforeAll(async () => {
   await untilState(app, 'iuran.list', members, 'posted')
 }, 120_000)
 afterAll(() => app[Symbol.asyncDispose]())
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** Rule and place of everything that axe has to say about the page. */
-const faultsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 const widerThanItsWindow = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)

@@ -24,7 +24,8 @@ export function ImportFunnel({ list }: { list: Import }) {
     lossKind: 'doubt',
   })
   const doubt = loss(doubtful, 'lostDoubtful')
-  const toPairs = list.state === 'ready' ? <a href="#ragu">{doubt}</a> : doubt
+  const namesWait = list.issues.some(({ code }) => code === 'desa.near')
+  const toDoubt = list.state === 'ready' ? <a href={namesWait ? '#nama-desa' : '#ragu'}>{doubt}</a> : doubt
   const steps: FunnelStep[] = [
     { term: t('stepRows'), value: rows },
     {
@@ -38,7 +39,7 @@ export function ImportFunnel({ list }: { list: Import }) {
       loss: loss(people - passed, 'lostRejected'),
       lossKind: 'wrong',
     },
-    ...(doubtful > 0 ? [step('stepClear', clear, toPairs)] : []),
+    ...(doubtful > 0 ? [step('stepClear', clear, toDoubt)] : []),
     ...(clear > own ? [step('stepOwn', own, loss(clear - own, 'lostElsewhere'))] : []),
     { term: t('stepChanges'), value: changes, loss: loss(same, 'lostSame'), lossKind: 'same' },
   ]

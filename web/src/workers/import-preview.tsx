@@ -10,6 +10,7 @@ import styles from '../intake/preview.module.css'
 import { Button, buttonClass } from '../kit/button.tsx'
 import { Note } from '../kit/note.tsx'
 import { Progress } from '../kit/progress.tsx'
+import { DesaNames } from './desa-names.tsx'
 import { ImportFindings } from './import-findings.tsx'
 import { ImportForensics } from './import-forensics.tsx'
 import { ImportFunnel } from './import-funnel.tsx'
@@ -55,6 +56,7 @@ export function ImportPreview({ list }: { list: Import }) {
         )}
         <ImportOutcome list={list} />
         {ready && list.sameAs && <SameFile list={list} sameAs={list.sameAs} />}
+        {list.mends && !list.sameAs && <Mended list={list} mends={list.mends} />}
         <div className={styles.top}>
           <div className={styles.side}>
             <ImportFunnel list={list} />
@@ -73,6 +75,7 @@ export function ImportPreview({ list }: { list: Import }) {
           </div>
           <ImportForensics list={list} />
         </div>
+        {ready && <DesaNames list={list} />}
         <div className={styles.rows}>
           <ImportFindings list={list} />
           <ImportRows list={list} />
@@ -148,6 +151,26 @@ function SameFile({ list, sameAs }: { list: Import; sameAs: NonNullable<Import['
       }
     >
       {list.funnel.changes === 0 && <p>{t('sameFileBody')}</p>}
+    </Note>
+  )
+}
+
+/** A copy that came back: what it says again of people already taken changes nothing. */
+function Mended({ list, mends }: { list: Import; mends: NonNullable<Import['mends']> }) {
+  const { t } = useTranslation('workers')
+  const format = useFormat()
+  const { w } = route.useSearch()
+  return (
+    <Note
+      kind="info"
+      title={t('mendedCopy', { name: mends.fileName })}
+      actions={
+        <Link to="/daftar/$id" params={{ id: mends.id }} search={{ w }}>
+          {t('mendedFirst')}
+        </Link>
+      }
+    >
+      <p>{t('mendedBody', { same: format.count(list.effects.same) })}</p>
     </Note>
   )
 }

@@ -8,12 +8,10 @@ import { copyPortion } from './binary-copy.ts'
 import { storeAlias } from './desa-alias.sql.ts'
 import { type NamedRow, nameKey, namedRows } from './desa-names.ts'
 import { getImport } from './get-import.ts'
-import { holdImport, type ImportRecord, moveImport, storeCounts } from './import.sql.ts'
-import { keepRows } from './match.sql.ts'
+import { holdImport, type ImportRecord, moveImport } from './import.sql.ts'
 import { judgeAgain } from './mend-row.ts'
-import { countRows, deleteRow } from './row.sql.ts'
+import { replaceRows } from './replace-rows.ts'
 import { stageRow } from './staged-row.ts'
-import { steppingOut } from './stepping-out.ts'
 
 const DESA = 13
 
@@ -32,11 +30,12 @@ const judgeRowsAgain = async (ctx: Ctx, list: ImportRecord, rows: readonly Named
         mended,
       }),
     )
-  await steppingOut(db, async () => {
-    for (const { row } of rows) await deleteRow(db, list, row)
-    await keepRows(db, list, staged.bytes())
-    await storeCounts(db, list.id, await countRows(db, list, list.counts.rows ?? 0))
-  })
+  await replaceRows(
+    db,
+    list,
+    rows.map(({ row }) => row),
+    staged.bytes(),
+  )
 }
 
 /** A list of families holds nothing that a person mended in it, so it is read again as a whole. */

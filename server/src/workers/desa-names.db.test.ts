@@ -3,7 +3,7 @@ import { csvBytes } from '../../db/seed/sheet-bytes.ts'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
 import { confirmNameOfDesa, readNamesOfDesa } from './desa-names.api.ts'
 import { mendImportRow } from './imports.api.ts'
-import { nikOf, OPERATOR, read, rowsOf, see, take } from './walk.fixture.ts'
+import { nikOf, OPERATOR, personRow, read, rowsOf, see, take } from './walk.fixture.ts'
 
 let t: TestDb
 beforeAll(async () => {
@@ -21,7 +21,7 @@ const listOf = (places: Record<number, string>): Buffer =>
       HEADINGS,
       ...Object.entries(places).map(([serial, desa]) => [
         nikOf(Number(serial)),
-        `Rekaan ${desa}`,
+        personRow({ serial: Number(serial) })[1]!,
         '17-05-1985',
         'L',
         desa,

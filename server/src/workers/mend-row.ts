@@ -16,13 +16,10 @@ import { Problem } from '../platform/problem.ts'
 import type { Keys } from '../platform/seal.ts'
 import { areaKnowledgeOf } from './area-knowledge.ts'
 import { copyPortion } from './binary-copy.ts'
-import { steppingOut } from './stepping-out.ts'
 import { getImport } from './get-import.ts'
-import { holdImport, type ImportRecord, storeCounts } from './import.sql.ts'
-import { findPairs } from './likeness-pairs.ts'
-import { keepRows } from './match.sql.ts'
-import { forgetPairs } from './pair-settle.sql.ts'
-import { countRows, deleteRow, findRow, findRowOfNik, type RowRecord } from './row.sql.ts'
+import { holdImport, type ImportRecord } from './import.sql.ts'
+import { findRow, findRowOfNik, type RowRecord } from './row.sql.ts'
+import { replaceRows } from './replace-rows.ts'
 import { openRow, rowView, type RowView } from './row-view.ts'
 import { type SealedRow, stageRow } from './staged-row.ts'
 
@@ -119,12 +116,6 @@ export const mendRow = async (ctx: Ctx, mending: Mending): Promise<RowView> => {
   const read = await judgeAgain(ctx, { list, areas }, mending.row, cells)
   const staged = copyPortion(1024)
   staged.add(stageRow(keys, { read, cells: () => cells, mended: true }))
-  await steppingOut(db, async () => {
-    await forgetPairs(db, list, mending.row)
-    await deleteRow(db, list, mending.row)
-    await keepRows(db, list, staged.bytes())
-    await findPairs(db, list, [mending.row])
-    await storeCounts(db, list.id, await countRows(db, list, list.counts.rows ?? 0))
-  })
+  await replaceRows(db, list, [mending.row], staged.bytes())
   return rowView(keys, (await findRow(db, which, mending.row))!)
 }

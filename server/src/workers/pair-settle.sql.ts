@@ -1,4 +1,5 @@
 import type { Db } from '../platform/db.ts'
+import { differs } from './match.sql.ts'
 import { madeId } from './new-id.ts'
 
 type List = { kab: string; id: string }
@@ -111,6 +112,13 @@ export const settlePairs = async (
               from workers.pair where kab = $1 and import_id = $2 and other_kab is null and ($3::integer[] is null or row = any ($3))
              group by row) p
       where r.kab = $1 and r.import_id = $2 and r.row = p.row`,
+    [kab, id, rows],
+  ) // Who was decided to be somebody and says nothing new of them, as in a mended copy, changes nothing.
+  await db.query(
+    `update workers.import_row r set effect = 'same' from workers.pair p, workers.worker w
+      where r.kab = $1 and r.import_id = $2 and r.effect = 'updated' and ($3::integer[] is null or r.row = any ($3))
+        and p.kab = $1 and p.import_id = $2 and p.row = r.row and p.decision = 'same' and p.worker_id = r.worker_id
+        and w.kab = $1 and w.id = r.worker_id and not (${differs('r', 'w')})`,
     [kab, id, rows],
   )
 }

@@ -138,7 +138,7 @@ test('what was decided of a NIK and a person is not asked again', async () => {
   await decide(id, pair, 'same')
   await take(t, id)
   const again = await read(t, csv([ARIPIN]))
-  expect((await see(t, again)).effects).toMatchObject({ new: 0, doubtful: 0 })
+  expect((await see(t, again)).effects).toMatchObject({ new: 0, updated: 0, same: 1, doubtful: 0 })
   expect((await pairsOf(again)).pairs[0]).toMatchObject({ decision: 'same', decidedBy: OPERATOR.name })
   const other = await read(t, csv([{ ...ARIPIN, serial: 7002 }]))
   expect((await see(t, other)).effects).toMatchObject({ new: 0, doubtful: 1 })

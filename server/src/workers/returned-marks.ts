@@ -64,7 +64,7 @@ function cellMarks(plan: ReadingPlan, issues: readonly Issue[]): CellMark[] {
 
 function rowTone({ verdict, effect, issues }: Pick<RowView, 'verdict' | 'effect' | 'issues'>): Tone | null {
   if (verdict === 'rejected') return 'wrong'
-  if (effect === null || (effect as string) === 'doubtful') return 'doubtful'
+  if (effect === null || effect === 'doubtful') return 'doubtful'
   return worst(issues.map(toneOf))
 }
 
@@ -76,9 +76,14 @@ function reasonOf(row: RowView, tone: Tone | null): string {
   return row.mended ? `${MENDED}${said.slice(0, 1).toLowerCase()}${said.slice(1)}` : said
 }
 
+/** What a person has decided since is no longer held against the row. */
+const stillOpen = ({ effect, issues }: RowView): Issue[] =>
+  effect === null || effect === 'doubtful' ? issues : issues.filter(({ code }) => !isDoubtful(code))
+
 /** What the sender is told of one row: at its wrong cells and in the column of reasons. No cell is quoted. */
 export function marksOf(keys: Keys, plan: ReadingPlan, record: RowRecord): RowMarks {
-  const row = rowView(keys, record)
+  const seen = rowView(keys, record)
+  const row = { ...seen, issues: stillOpen(seen) }
   const tone = rowTone(row)
   return { row: row.row, tone, reason: reasonOf(row, tone), cells: cellMarks(plan, row.issues) }
 }

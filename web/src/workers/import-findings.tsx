@@ -37,6 +37,7 @@ export function ImportFindings({ list }: { list: Import }) {
     list.issues
       .filter(wanted)
       .map(({ code, count }) => item(ISSUES[code as IssueCode].label[language], count, { temuan: code }))
+  const waits = (code: string) => isDoubtful(code) && list.effects.doubtful > 0
   const groups: FindingGroup[] = [
     {
       key: 'all',
@@ -57,14 +58,14 @@ export function ImportFindings({ list }: { list: Import }) {
       kind: 'warn',
       title: '',
       head: item(intake('doubtful'), list.effects.doubtful, { putusan: 'ragu' }),
-      items: found(({ code }) => isDoubtful(code)),
+      items: found(({ code }) => waits(code)),
     },
     {
       key: 'noted',
       kind: 'info',
       title: '',
       head: item(intake('noted'), list.verdicts.warned, { putusan: 'dicatat' }),
-      items: found(({ code, verdict }) => verdict === 'warned' && !isDoubtful(code)),
+      items: found(({ code, verdict }) => verdict === 'warned' && !waits(code)),
     },
     {
       key: 'clean',

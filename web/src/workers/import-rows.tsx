@@ -138,7 +138,7 @@ const useRowColumns = (list: Import): RowColumn<ImportRow>[] => {
     header,
     letter,
     cell: (row) => seenAt(field, row.issues) ?? read(row),
-    tone: (row) => toneAt(field, row.issues),
+    tone: (row) => toneAt(field, row),
   })
   const oneDesa = list.desa !== null || list.area.length === DESA
   const work = (code: string | null) => (code === null ? null : (occupationOf(code)?.label ?? code))

@@ -22,16 +22,20 @@ const DOUBTFUL: readonly string[] = ['register.possible_duplicate', 'register.re
 
 export const isDoubtful = (code: string): boolean => DOUBTFUL.includes(code)
 
-const toneOf = (issue: RowIssue): CellTone => {
-  if (isDoubtful(issue.code)) return 'doubt'
+const toneOf = (issue: RowIssue, waits: boolean): CellTone => {
+  if (isDoubtful(issue.code)) return waits ? 'doubt' : 'note'
   return ISSUES[issue.code as IssueCode].verdict === 'rejected' ? 'bad' : 'note'
 }
 
 const WORST: readonly CellTone[] = ['bad', 'doubt', 'note']
 
-/** How a cell is coloured: by the worst that was found in it. */
-export const toneAt = (field: ShownField, issues: readonly RowIssue[]): CellTone | undefined => {
-  const tones = issues.filter((issue) => shownAt(issue) === field).map(toneOf)
+type JudgedRow = { issues: readonly RowIssue[]; effect: string | null }
+
+/** How a cell is coloured: by the worst that was found in it. What is decided is no longer in doubt. */
+export const toneAt = (field: ShownField, { issues, effect }: JudgedRow): CellTone | undefined => {
+  const tones = issues
+    .filter((issue) => shownAt(issue) === field)
+    .map((issue) => toneOf(issue, effect === 'doubtful'))
   return WORST.find((tone) => tones.includes(tone))
 }
 

@@ -156,7 +156,7 @@ export const workers: WorkersTexts = {
   pairSave: 'Save, next pair',
   pairSaving: 'Saving …',
   pairNote: 'Can be changed until the list is taken. Recorded under the name of {{name}}.',
-  pairsSeen: 'All {{total}} pairs have been seen',
+  pairsSeen: '{{total}} pairs of people alike',
   pairsOpen: '{{open}} pairs are undecided; their rows are not taken',
   pairsDone: 'All pairs are decided',
   pairsBack: 'To the undecided pairs',

@@ -157,7 +157,7 @@ export const workers = {
   pairSave: 'Simpan, pasangan berikutnya',
   pairSaving: 'Menyimpan …',
   pairNote: 'Bisa diubah sampai daftar diambil. Dicatat atas nama {{name}}.',
-  pairsSeen: '{{total}} pasangan sudah dilihat semua',
+  pairsSeen: '{{total}} pasangan orang yang mirip',
   pairsOpen: '{{open}} pasangan belum diputuskan; barisnya tidak diambil',
   pairsDone: 'Semua pasangan sudah diputuskan',
   pairsBack: 'Ke pasangan yang belum diputuskan',

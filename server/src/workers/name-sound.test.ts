@@ -6,6 +6,8 @@ import { rankName, readSoughtName } from './rank-name.ts'
 test.each([
   ['MOH.', 'Muhammad'],
   ['Mohamad', 'MUHAMMAD'],
+  ['MOCH.', 'Muhammad'],
+  ['Mochammad', 'Muhamad'],
   ['Sitti', 'Siti'],
   ['Soeharto', 'Suharto'],
   ['Djoko', 'Joko'],

@@ -1,6 +1,6 @@
 /** Written forms of names that no rule of sound would bring together. */
 const SHORT_FORMS: [RegExp, string][] = [
-  [/^m(?:[uo]h?am+[ae]d|[uo]hd?|hd|h?md|d)?$/, 'muhamad'],
+  [/^m(?:[uo](?:c?h)?am+[ae]d|[uo]c?hd?|hd|h?md|d)?$/, 'muhamad'],
   [/^(?:st|sti|sitti)$/, 'siti'],
   [/^(?:abd|abdl)$/, 'abdul'],
 ]

@@ -163,6 +163,28 @@ test('names the layout, takes the desa of a title, and reads families by their c
   expect(naungan('check', path).stdout).toContain('1 dari 2 keluarga bisa diambil')
 })
 
+test('says which other sheet of a workbook was not read', () => {
+  const rows = (serial: number) => [
+    ['NIK', 'Nama', 'Kode Desa'],
+    [`352414010180${serial}`, 'Sutrisno', '35.24.14.2008'],
+  ]
+  const sheetOf = (all: string[][]) =>
+    ({
+      '!ref': `A1:C${all.length}`,
+      '!data': all.map((row) => row.map((v) => ({ t: 's', v }))),
+    }) as unknown as WorkSheet
+  const Sheets = {
+    Krajan: sheetOf(rows(9001)),
+    Pesisir: sheetOf(rows(9002)),
+    Kode: sheetOf([['Kode', 'Arti']]),
+  }
+  const book = write({ SheetNames: Object.keys(Sheets), Sheets }, { type: 'buffer', bookType: 'xlsx' })
+  const answer = JSON.parse(naungan('check', fileOf('dusun.xlsx', book as Buffer), '--json').stdout)
+  expect(answer).toMatchObject({ sheet: 'Krajan', rows: { total: 1 } })
+  expect(answer.forensics).toMatchObject([{ code: 'sheet.other_lists', count: 1 }])
+  expect(answer.forensics[0].message).toContain('"Pesisir"')
+})
+
 test('gives an array for several files and reads on after one it cannot read', () => {
   const pdf = fileOf('daftar.xlsx', '%PDF-1.7')
   const { status, stdout, stderr } = naungan('check', pdf, LIST, '--json')

@@ -7,6 +7,7 @@ import {
   householdReader,
   type Layout,
   OCCUPATIONS_VERSION,
+  otherListsFinding,
   type ReadHouseholdRow,
   type ReadingPlan,
   type ReadWorkerRow,
@@ -45,7 +46,8 @@ const readerFor = (plan: ReadingPlan, facts: Facts) =>
     ? { ...householdReader(plan, facts), findings: (): Finding[] => [], betterPlan: () => null }
     : workerReader(plan, facts)
 
-async function checkSheet(path: string, { sheet, plan }: PlannedSheet, facts: Facts): Promise<CheckedFile> {
+async function checkSheet(path: string, planned: PlannedSheet, facts: Facts): Promise<CheckedFile> {
+  const { sheet, plan, otherLists } = planned
   const reader = readerFor(plan, facts)
   const rows = { total: 0, ok: 0, warned: 0, rejected: 0 }
   const results: (ReadWorkerRow | ReadHouseholdRow)[] = []
@@ -58,7 +60,7 @@ async function checkSheet(path: string, { sheet, plan }: PlannedSheet, facts: Fa
     results.push(read)
   }
   const better = reader.betterPlan()
-  if (better !== null) return checkSheet(path, { sheet, plan: better }, facts)
+  if (better !== null) return checkSheet(path, { ...planned, plan: better }, facts)
   const { layout, headerRow } = plan
   return {
     file: path,
@@ -66,7 +68,7 @@ async function checkSheet(path: string, { sheet, plan }: PlannedSheet, facts: Fa
     sheet: sheet.name,
     headerRow,
     rows,
-    forensics: reader.findings(),
+    forensics: [...reader.findings(), ...otherListsFinding(otherLists)],
     results,
   }
 }

@@ -15,6 +15,7 @@ export type FindingCode =
   | 'sheet.rows_after_gap'
   | 'sheet.hidden_rows'
   | 'sheet.desa_of_title'
+  | 'sheet.other_lists'
   | 'tanggal_lahir.month_first'
   | 'tanggal_lahir.two_orders'
 
@@ -202,4 +203,15 @@ export function forensics(tally: Tally): Finding[] {
     findings.push({ code, count, share: share(count, tally.rows), message: ORDERS[order] })
   }
   return findings
+}
+
+/** The sheets beside the one that was read, when they head people too: their rows must not be thought taken. */
+export function otherListsFinding(names: readonly string[] = []): Finding[] {
+  if (names.length === 0) return []
+  const said = names.map((name) => `"${name}"`).join(', ')
+  const message = {
+    id: `Lembar ${said} juga berjudul NIK dan nama, dan tidak dibaca. Bila itu daftar pekerja, kirim sebagai berkas tersendiri.`,
+    en: `The sheets ${said} head a NIK and a name too, and were not read. If they are lists of workers, send each as a file of its own.`,
+  }
+  return [{ code: 'sheet.other_lists', count: names.length, share: 0, message }]
 }

@@ -8,7 +8,15 @@ import {
 import type { Sheet, Sheets } from './open-sheets.ts'
 import { SheetProblem } from './sheet-problem.ts'
 
-export type PlannedSheet = { readonly sheet: Sheet; readonly plan: ReadingPlan }
+export type PlannedSheet = {
+  readonly sheet: Sheet
+  readonly plan: ReadingPlan
+  /** Of the sheet to read: the other sheets that head a NIK and a name too, and are not read. */
+  readonly otherLists?: readonly string[]
+}
+
+const headsPeople = ({ plan: { headerRow, at } }: PlannedSheet): boolean =>
+  headerRow > 0 && at.nik !== undefined && at.nama !== undefined
 
 /** Rows looked at before anything is decided: enough to see both orders of a date column. */
 const SAMPLE = 5000
@@ -31,5 +39,7 @@ export async function planSheets({ sheets }: Sheets, options: PlanOptions = {}):
   }
   const first = choosePlan(planned)
   if (first === undefined) throw new SheetProblem('sheet.empty')
-  return [first, ...planned.filter((other) => other !== first)]
+  const others = planned.filter((other) => other !== first)
+  const otherLists = headsPeople(first) ? others.filter(headsPeople).map(({ sheet }) => sheet.name) : []
+  return [{ ...first, otherLists }, ...others]
 }

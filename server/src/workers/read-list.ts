@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { type ReadingPlan, workerReader } from '@naungan/rules/sheet'
+import { otherListsFinding, type ReadingPlan, workerReader } from '@naungan/rules/sheet'
 import type { Day } from '@naungan/rules/words'
 import { z } from 'zod'
 import type { Job, JobCtx } from '../platform/jobs.ts'
@@ -75,7 +75,8 @@ const readerFor = async (ctx: JobCtx, list: ImportRecord, plan: ReadingPlan) =>
     scope: list.area,
   })
 
-const readRows = async (ctx: JobCtx, list: ImportRecord, { sheet, plan }: PlannedSheet): Promise<void> => {
+const readRows = async (ctx: JobCtx, list: ImportRecord, planned: PlannedSheet): Promise<void> => {
+  const { sheet, plan, otherLists } = planned
   const reader = await readerFor(ctx, list, plan)
   const portions = keeper(ctx, list)
   let portion = copyPortion()
@@ -93,11 +94,12 @@ const readRows = async (ctx: JobCtx, list: ImportRecord, { sheet, plan }: Planne
   }
   if (!(await portions.add(portion.bytes(), rows)) || !(await portions.done())) return
   const better = reader.betterPlan()
-  if (better !== null) return readAnew(ctx, list, { sheet, plan: better })
+  if (better !== null) return readAnew(ctx, list, { ...planned, plan: better })
   await asImporter(ctx.pool, async (db) => {
     await findPairs(db, list)
     const counts = await countRows(db, list, rows)
-    await storeOutcome(db, list, { state: 'ready', rows, counts, forensics: reader.findings() })
+    const forensics = [...reader.findings(), ...otherListsFinding(otherLists)]
+    await storeOutcome(db, list, { state: 'ready', rows, counts, forensics })
   })
 }
 

@@ -95,6 +95,7 @@ export const workers: WorkersTexts = {
     'nik.duplicate_in_file': 'Some people are written twice',
     'sheet.rows_after_gap': 'Something stands below 20 empty rows',
     'sheet.hidden_rows': 'Some rows are hidden',
+    'sheet.other_lists': 'Other sheets were not read',
     'sheet.desa_of_title': 'The desa was read from the title',
     'tanggal_lahir.month_first': 'Dates are written month first',
     'tanggal_lahir.two_orders': 'Dates are written in two orders',

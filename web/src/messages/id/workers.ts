@@ -96,6 +96,7 @@ export const workers = {
     'nik.duplicate_in_file': 'Ada orang yang tertulis dua kali',
     'sheet.rows_after_gap': 'Masih ada isi di bawah 20 baris kosong',
     'sheet.hidden_rows': 'Ada baris yang disembunyikan',
+    'sheet.other_lists': 'Ada lembar lain yang tidak dibaca',
     'sheet.desa_of_title': 'Desa dibaca dari judul berkas',
     'tanggal_lahir.month_first': 'Tanggal ditulis bulan dulu',
     'tanggal_lahir.two_orders': 'Tanggal ditulis dengan dua urutan',

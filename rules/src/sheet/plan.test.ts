@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { layoutHeadings } from './layouts/catalogue.ts'
 import { choosePlan, planMembers, planReading } from './plan.ts'
 import { sheet } from './test-rows.ts'
 
@@ -136,6 +137,17 @@ test('reads headings in two rows of which the lower says more', () => {
   )
   const at = { nik: 1, nama: 2, tempatLahir: 3, tanggalLahir: 4, jenisKelamin: 5, pekerjaan: 6, desa: 7 }
   expect(planReading(rows)).toMatchObject({ headerRow: 3, at })
+})
+
+test('reads a column that somebody added to a known layout', () => {
+  const headings = [...layoutHeadings('bip_2012'), 'NO. KK', 'Desil']
+  const plan = planReading(
+    sheet(
+      [...headings],
+      headings.map(() => 'x'),
+    ),
+  )
+  expect(plan).toMatchObject({ layout: 'bip_2012', at: { nik: 1, kk: 15, desil: 16 } })
 })
 
 test('takes the first person for no second row of headings', () => {

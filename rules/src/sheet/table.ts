@@ -1,6 +1,6 @@
 import { cellText, type SheetRow } from './cell.ts'
 import { type WorkerField, WORKER_SYNONYMS } from './fields.ts'
-import { assignColumns, DEEPEST_HEADER, findHeader, stackHeadings } from './header.ts'
+import { assignColumns, DEEPEST_HEADER, findHeader, headingForms, stackHeadings } from './header.ts'
 import { recognise, type Recognised } from './layouts/catalogue.ts'
 
 /** Where the table of a sheet begins and what its columns are. */
@@ -37,6 +37,18 @@ function secondHeader(first: SheetRow, rows: readonly SheetRow[]): SheetRow | nu
   return meaning(stackHeadings(texts(first), texts(next))) > meaning(texts(first)) ? next : null
 }
 
+/** Columns that somebody added to a layout are meant by their headings, where the layout has no such field. */
+function fieldsOf(headings: readonly string[], known: Recognised | null): Table['at'] {
+  if (known === null) return assignColumns(headings, WORKER_SYNONYMS)
+  const { columns, fields } = known.layout
+  const own = new Set(columns)
+  const added = headings.map((text) => (headingForms(text).some((form) => own.has(form)) ? '' : text))
+  const found = Object.entries(assignColumns(added, WORKER_SYNONYMS)).filter(
+    ([field]) => field !== 'status' && !(field in fields),
+  )
+  return { ...Object.fromEntries(found), ...known.at }
+}
+
 const FILLED = 3
 
 /** The row above is the upper one of two when the headings it spans say more with it; a title fills few cells. */
@@ -63,7 +75,7 @@ function tableAt(found: SheetRow, rows: readonly SheetRow[]): Table {
     known,
     headerRow,
     headings,
-    at: known?.at ?? assignColumns(headings, WORKER_SYNONYMS),
+    at: fieldsOf(headings, known),
     above: rows.filter((row) => row.row < first.row),
     below: rows.filter((row) => row.row > headerRow),
   }

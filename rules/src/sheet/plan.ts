@@ -10,7 +10,7 @@ import { looksLikeMembers } from './layouts/bpjs-peserta.ts'
 import type { KnownLayout, Layout } from './layouts/layout.ts'
 import { statusByValues } from './status.ts'
 import { findTable, type Table } from './table.ts'
-import { desaOfTitles } from './title-place.ts'
+import { desaOfTitles, placeOfTitles, type TitlePlace } from './title-place.ts'
 
 export type PlannedColumn<F extends Field = WorkerField> = {
   readonly index: number
@@ -42,6 +42,8 @@ export type ReadingPlan<F extends Field = WorkerField> = {
   readonly desa: AreaCode | null
   /** Whether nobody gave the desa and a title names it. */
   readonly desaOfTitle?: boolean
+  /** What titles say of the place where rows name a desa alone. */
+  readonly titles?: TitlePlace
   /** Whether each family has a line above its members that says card and address. */
   readonly families?: boolean
   /** Fields a person must map before the sheet can be read. */
@@ -144,6 +146,7 @@ export function planReading(rows: readonly SheetRow[], options: PlanOptions = {}
     codeSystem: codeSystemIn(table.below, at, options.areas),
     desa,
     desaOfTitle: titled !== null,
+    titles: at.desa === undefined ? {} : placeOfTitles(table.above),
     families: hasFamilyLines({ at }, rows),
     missing: missingOf({ known, kind, at, desa }),
   }

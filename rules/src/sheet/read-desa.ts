@@ -5,6 +5,7 @@ import { blank, type Cell } from './cell.ts'
 import type { CodeSystem } from './code-system.ts'
 import type { IssueCode } from './issue-catalogue.ts'
 import { exactText } from './nik-cell.ts'
+import type { TitlePlace } from './title-place.ts'
 
 export type PlaceField = 'kodeDesa' | 'desa' | 'kecamatan' | 'kabupaten'
 
@@ -12,7 +13,11 @@ type CellOf = (field: PlaceField) => Cell | undefined
 
 export type DesaReading = {
   /** The desa of the whole file, for rows that name none, and whose numbers its codes are. */
-  readonly plan: { readonly desa: AreaCode | null; readonly codeSystem: CodeSystem }
+  readonly plan: {
+    readonly desa: AreaCode | null
+    readonly codeSystem: CodeSystem
+    readonly titles?: TitlePlace
+  }
   readonly scope?: AreaCode
   readonly areas: AreaFacts
   readonly cell: CellOf
@@ -59,15 +64,29 @@ function byCode({ plan, areas }: DesaReading, { code, names }: WrittenPlace, are
   return areas.otherKab(desa, names.kabupaten) ? { desa: null, issue: differs } : answer
 }
 
+/** A desa by the names of its row; where these leave a doubt, the kecamatan and kabupaten of the title may settle it. */
+function byNames({ plan, areas }: DesaReading, names: Required<DesaNames>, area: AreaCode): DesaAnswer {
+  const answer = areas.desaByName(names, area)
+  const { kecamatan, kabupaten } = plan.titles ?? {}
+  if (answer.issue === null || (kecamatan === undefined && kabupaten === undefined)) return answer
+  const fuller = {
+    desa: names.desa,
+    kecamatan: names.kecamatan || (kecamatan ?? ''),
+    kabupaten: names.kabupaten || (kabupaten ?? ''),
+  }
+  const titled = areas.desaByName(fuller, area)
+  return titled.desa !== null && (titled.issue === null || answer.desa === null) ? titled : answer
+}
+
 /** The desa of a row by its code, else by its names, else the one of the whole file. Never from the NIK. */
 export function readDesa(reading: DesaReading): AreaCode | null {
-  const { plan, scope, areas, cell, note } = reading
+  const { plan, scope, cell, note } = reading
   const place = writtenPlace(cell)
   const { code, names } = place
   if (code === '' && names.desa === '' && plan.desa === null) return note('desa.missing', '')
   const area = scope ?? plan.desa?.slice(0, 5) ?? ''
   const named = (): DesaAnswer =>
-    names.desa === '' ? { desa: plan.desa, issue: null } : areas.desaByName(names, area)
+    names.desa === '' ? { desa: plan.desa, issue: null } : byNames(reading, names, area)
   const seen = code === '' ? names.desa : code
   const { desa, issue } = code === '' ? named() : byCode(reading, place, area)
   if (issue !== null) note(issue, seen, issue === 'desa.near' ? (desa ?? undefined) : undefined)

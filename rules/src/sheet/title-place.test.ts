@@ -3,6 +3,7 @@ import { planReading } from './plan.ts'
 import { TEST_AREAS } from './test-areas.ts'
 import { sheet } from './test-rows.ts'
 import { desaOfTitles } from './title-place.ts'
+import { workerReader } from './worker-reader.ts'
 
 const HEADINGS = ['NIK', 'Nama', 'Tgl Lahir']
 const desaOf = (...titles: string[][]) => desaOfTitles(sheet(...titles), TEST_AREAS, '35.24')
@@ -18,6 +19,24 @@ test('names none where the title is of something else, of many, or of none that 
   expect(desaOf(['DANA DESA TAHUN 2026'])).toBeNull()
   expect(desaOf(['DESA SIDOMULYO KABUPATEN LAMONGAN'])).toBeNull()
   expect(desaOf(['DESA ATLANTIS'])).toBeNull()
+})
+
+test('a kecamatan in a title settles which desa a row names', () => {
+  const rows = sheet(
+    ['DAFTAR PEKERJA RENTAN'],
+    ['KECAMATAN SUKODADI'],
+    ['NIK', 'Nama', 'Desa'],
+    ['3524110101809001', 'Sutrisno', 'Sidomulyo'],
+    ['3524110101809002', 'Darmo', 'Kranji'],
+    ['3524110101809003', 'Warsi', 'Sidomuljo'],
+  )
+  const reader = workerReader(planReading(rows), { areas: TEST_AREAS, onDay: '2026-11-21', scope: '35.24' })
+  const read = rows.flatMap((row) => reader.read(row) ?? [])
+  expect(read.map((one) => one !== 'end' && [one.worker.desa, one.issues.map(({ code }) => code)])).toEqual([
+    ['35.24.11.2002', ['tanggal_lahir.missing']],
+    ['35.24.14.2008', ['tanggal_lahir.missing']],
+    ['35.24.11.2002', ['tanggal_lahir.missing', 'desa.near']],
+  ])
 })
 
 test('a person and a column are stronger than a title', () => {

@@ -40,14 +40,27 @@ const lineOf = (row: SheetRow): string =>
     .filter((text) => text !== '' && text !== ':')
     .join(' ')
 
-/** The desa that titles name, with the kecamatan and kabupaten beside it; the first that is a real one. */
-export function desaOfTitles(rows: readonly SheetRow[], areas: AreaFacts, area: AreaCode): AreaCode | null {
-  const names = rows.flatMap((row) => namesIn(lineOf(row))).filter(([, name]) => name !== '')
+const namesOf = (rows: readonly SheetRow[]): [Level, string][] =>
+  rows.flatMap((row) => namesIn(lineOf(row))).filter(([, name]) => name !== '')
+
+/** The kecamatan and the kabupaten that titles name, for rows that name a desa alone. */
+export type TitlePlace = Partial<Pick<DesaNames, 'kecamatan' | 'kabupaten'>>
+
+const placeIn = (names: readonly [Level, string][]): TitlePlace => {
   const first = (level: Level): string | undefined => names.find(([other]) => other === level)?.[1]
   const [kecamatan, kabupaten] = [first('kecamatan'), first('kabupaten')]
+  return { ...(kecamatan && { kecamatan }), ...(kabupaten && { kabupaten }) }
+}
+
+export const placeOfTitles = (rows: readonly SheetRow[]): TitlePlace => placeIn(namesOf(rows))
+
+/** The desa that titles name, with the kecamatan and kabupaten beside it; the first that is a real one. */
+export function desaOfTitles(rows: readonly SheetRow[], areas: AreaFacts, area: AreaCode): AreaCode | null {
+  const names = namesOf(rows)
+  const beside = placeIn(names)
   for (const [level, desa] of names) {
     if (level !== 'desa') continue
-    const sought: DesaNames = { desa, ...(kecamatan && { kecamatan }), ...(kabupaten && { kabupaten }) }
+    const sought: DesaNames = { desa, ...beside }
     const answer = areas.desaByName(sought, area)
     if (answer.issue === null) return answer.desa
   }

@@ -92,7 +92,7 @@ test('two kabupaten decide whose a person is without seeing each other’s recor
   await signIn(page, 'ratna')
   await page.goto('/tugas')
   await page.getByRole('link', { name: '1 orang juga dicatat wilayah lain' }).click()
-  await page.getByRole('heading', { name: '1 orang juga dicatat wilayah lain' }).waitFor()
+  await page.getByRole('heading', { name: '1 orang menunggu putusan Anda' }).waitFor()
   await readable(page)
   await page.getByRole('link', { name: 'Siti Rekaan Aminah' }).click()
   await page.getByText('S. A.').waitFor()

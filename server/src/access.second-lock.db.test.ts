@@ -4,13 +4,13 @@ import { findCover } from './iuran/active-month.sql.ts'
 import { findList, listLists } from './iuran/list.sql.ts'
 import { countMatching as countListRows, listRows as listListRows } from './iuran/list-row.sql.ts'
 import { type Db, inTransaction } from './platform/db.ts'
-import { importsWaiting, listsWaiting, pairsWaiting, referralsWaiting } from './reports/tasks.sql.ts'
+import { importsWaiting, listsWaiting, pairsWaiting } from './reports/tasks.sql.ts'
 import { listConsents } from './workers/consent.sql.ts'
 import { findCandidates } from './workers/duplicates.sql.ts'
 import { findHousehold } from './workers/household.sql.ts'
 import { findImport, listImports } from './workers/import.sql.ts'
 import { findImage, findMerge, listMerges } from './workers/merge.sql.ts'
-import { findReferral, listReferrals } from './workers/referral.sql.ts'
+import { countReferrals, findReferral, listReferrals } from './workers/referral.sql.ts'
 import { countWorkers, findWorker, findWorkersByNumber, listWorkers } from './workers/register.sql.ts'
 import { countMatching, findRow, listRows } from './workers/row.sql.ts'
 import { countOpenPairs, listSources } from './workers/worker-history.sql.ts'
@@ -144,8 +144,8 @@ const queries = (): Record<string, (db: Db) => Promise<unknown>> => {
     findMerge: (db) => findMerge(db, { kab: HOME, id: mergeId }, EVERYWHERE),
     listMerges: (db) => listMerges(db, place, EVERYWHERE),
     findReferral: (db) => findReferral(db, referralId, EVERYWHERE),
-    listReferrals: (db) => listReferrals(db, { area: HOME, settled: true, scope: EVERYWHERE }),
-    referralsWaiting: (db) => referralsWaiting(db, HOME, EVERYWHERE),
+    listReferrals: (db) => listReferrals(db, { area: HOME, state: 'settled', scope: EVERYWHERE }),
+    countReferrals: (db) => countReferrals(db, { area: HOME, state: 'asked', scope: EVERYWHERE }),
     pairsWaiting: (db) => pairsWaiting(db, HOME, EVERYWHERE),
     findCover: async (db) => findCover(db, { kab: HOME, id, scope: EVERYWHERE }),
     findList: (db) => findList(db, lists.read, EVERYWHERE),

@@ -45,18 +45,6 @@ export const listsWaiting = async (db: Db, area: string, scope: Scope): Promise<
   return rows
 }
 
-/** People whom two areas name and of whom this side has not said whose they are; a province sees those in dispute. */
-export const referralsWaiting = async (db: Db, area: string, scope: Scope): Promise<number> => {
-  const waits =
-    area.length < 5 ? 'f.decision is not null and f.other_decision is not null' : 'f.decision is null'
-  const { rows } = await db.query<{ count: number }>(
-    `select count(distinct f.id) as count from workers.referral f
-      where f.settled_at is null and ${waits} and f.area like $1 and f.area like any ($2)`,
-    [scopeOfArea(area), scope],
-  )
-  return rows[0]?.count ?? 0
-}
-
 export type WaitingPairs = { id: string; area: string; fileName: string; rows: number }
 
 /** Lists not taken yet with rows of which nobody has said whether they are somebody known. */
@@ -64,7 +52,7 @@ export const pairsWaiting = async (db: Db, area: string, scope: Scope): Promise<
   const { rows } = await db.query<WaitingPairs>(
     `select i.id, i.area, i.file_name as "fileName", count(distinct p.row) as rows
        from workers.import i join workers.pair p on p.kab = i.kab and p.import_id = i.id
-      where i.state = 'ready' and p.decision is null and p.area like any ($2) and i.area like $1 and i.area like any ($2)
+      where i.state = 'ready' and p.decision is null and p.other_kab is null and p.area like any ($2) and i.area like $1 and i.area like any ($2)
       group by i.id order by i.created_at desc limit 50`,
     [scopeOfArea(area), scope],
   )

@@ -4,9 +4,10 @@ import { kabsListed } from '../iuran/index.ts'
 import { areasFor, covers, type Permission, scopeFor } from '../platform/auth.ts'
 import type { Ctx } from '../platform/endpoint.ts'
 import { listAreas } from '../wilayah/index.ts'
+import { countReferrals } from '../workers/index.ts'
 import { kabsOf, loadTree } from './area-tree.ts'
 import { loadMeasures } from './measures.ts'
-import { listsWaiting, importsWaiting, pairsWaiting, referralsWaiting } from './tasks.sql.ts'
+import { listsWaiting, importsWaiting, pairsWaiting } from './tasks.sql.ts'
 
 export type Task = {
   kind:
@@ -46,7 +47,7 @@ const personTasks = async (ctx: Ctx, area: string): Promise<Task[]> => {
   const mine = scopeFor(areasFor(ctx.actor, 'register.write'))
   if (mine.length === 0) return []
   const pairs = await pairsWaiting(ctx.db, area, mine)
-  const referrals = await referralsWaiting(ctx.db, area, mine)
+  const referrals = await countReferrals(ctx.db, { area, state: 'asked', scope: mine })
   return [
     ...pairs.map(
       ({ id, area: at, fileName, rows }): Task => ({

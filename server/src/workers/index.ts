@@ -1,6 +1,7 @@
 /** The door of workers: lists of workers as they arrive, and the register that grows from them. */
 export { type CoverFinder, whenCoverIsAsked } from './already-active.ts'
 export { foldPersonName } from './fold-person-name.ts'
+export { countReferrals } from './referral.sql.ts'
 export { workersApi } from './workers.api.ts'
 export { workersJobs } from './workers.jobs.ts'
 export { whenWorkersChange, type WorkersListener } from './workers-change.ts'

@@ -1,9 +1,18 @@
 import { maskNik } from '@naungan/rules/words'
 import { z } from 'zod'
+import { areasFor, scopeFor } from '../platform/auth.ts'
+import type { Scope } from '../platform/db.ts'
 import type { Ctx } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Keys } from '../platform/seal.ts'
-import { DECISIONS, findReferral, listReferrals, type ReferralRecord } from './referral.sql.ts'
+import {
+  countReferrals,
+  DECISIONS,
+  findReferral,
+  type Listed,
+  listReferrals,
+  type ReferralRecord,
+} from './referral.sql.ts'
 
 const decision = z.enum(DECISIONS).nullable()
 const sex = z.enum(['L', 'P']).nullable()
@@ -125,14 +134,20 @@ const viewOf = (keys: Keys, found: readonly ReferralRecord[]): Referral => {
   }
 }
 
-/** The referrals of an area, each once, however many of its sides the officer may see. */
+/** Only who may decide is asked: with a wider view than that, the others are not theirs to answer. */
+const scopeIn = ({ actor, scope }: Ctx, state: Listed['state']): Scope =>
+  state === 'asked' ? scopeFor(areasFor(actor, 'register.write')) : scope
+
+/** The referrals of an area, each once, however many of its sides the officer may see, and how many there are. */
 export const readReferrals = async (
-  { db, keys, scope }: Ctx,
-  { area, state }: { area: string; state: 'open' | 'settled' },
-): Promise<{ referrals: Referral[] }> => {
-  const found = await listReferrals(db, { area, settled: state === 'settled', scope })
+  ctx: Ctx,
+  { area, state }: Omit<Listed, 'scope'>,
+): Promise<{ referrals: Referral[]; total: number }> => {
+  const which = { area, state, scope: scopeIn(ctx, state) }
+  const found = await listReferrals(ctx.db, which)
   const byId = Map.groupBy(found, ({ id }) => id)
-  return { referrals: [...byId.values()].map((sides) => viewOf(keys, sides)) }
+  const referrals = [...byId.values()].map((sides) => viewOf(ctx.keys, sides))
+  return { referrals, total: await countReferrals(ctx.db, which) }
 }
 
 export const readReferral = async ({ db, keys, scope }: Ctx, { id }: { id: string }): Promise<Referral> => {

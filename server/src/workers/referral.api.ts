@@ -3,7 +3,7 @@ import { reading, writing } from '../platform/endpoint.ts'
 import { areaCode } from '../wilayah/index.ts'
 import { decideReferral as decide, reopenReferral as reopen } from './decide-referral.ts'
 import { withoutNumbers } from './merge.api.ts'
-import { DECISIONS } from './referral.sql.ts'
+import { DECISIONS, LISTS } from './referral.sql.ts'
 import { readReferral as readOne, readReferrals as readMany, referral } from './referral-view.ts'
 
 const byId = z.object({ id: z.uuid() })
@@ -20,8 +20,8 @@ const outcome = z.object({ area: z.string(), settled: z.boolean(), moved: z.bool
 
 export const readReferrals = reading({
   can: 'register.read',
-  input: z.object({ area: areaCode, state: z.enum(['open', 'settled']).default('open') }),
-  output: z.object({ referrals: z.array(referral) }),
+  input: z.object({ area: areaCode, state: z.enum(LISTS).default('open') }),
+  output: z.object({ referrals: z.array(referral), total: z.number() }),
   area: ({ area }) => area,
   run: readMany,
 })

@@ -106,7 +106,7 @@ test('with its own predicate left open, row-level security alone keeps the other
   const open = ['%']
   expect(await as('35.25%', (db) => findReferral(db, id, open))).toMatchObject([{ kab: GRESIK }])
   expect(
-    await as('35.25%', (db) => listReferrals(db, { area: LAMONGAN, settled: false, scope: open })),
+    await as('35.25%', (db) => listReferrals(db, { area: LAMONGAN, state: 'open', scope: open })),
   ).toEqual([])
   expect(await as('%', (db) => findReferral(db, id, ['35.25%']))).toMatchObject([{ kab: GRESIK }])
   expect(await as('35.26%', (db) => findReferral(db, id, open))).toEqual([])

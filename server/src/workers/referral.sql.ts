@@ -75,17 +75,40 @@ const SEEN = `select ${SIDE}, f.kind, f.score, f.created_at as "createdAt", f.co
 
 const MOST = 200
 
-/** The sides of an area, the longest waiting first; one more than a page holds shows that there are more. */
-export const listReferrals = async (
-  db: Db,
-  { area, settled, scope }: { area: string; settled: boolean; scope: Scope },
-): Promise<ReferralRecord[]> => {
-  const order = settled ? 'f.settled_at desc' : 'f.created_at'
+export const LISTS = ['asked', 'open', 'settled'] as const
+export type Listed = { area: string; state: (typeof LISTS)[number]; scope: Scope }
+
+const OF_AREA = `f.area like any ($1) and ($2 = 'ID' or f.area = $2 or f.area like $2 || '.%') and ($3::text is null or f.kab = $3)`
+
+/** Who has to say something: a side that has not, and whoever sees both sides of two that disagree. A province is asked only about these. */
+const ASKED = `f.id in (
+  select f.id from workers.referral f where ${OF_AREA} and f.settled_at is null group by f.id
+  having case when length($2) < 5 then count(*) = 2 and bool_and(f.decision is not null)
+              else count(*) = 2 or bool_or(f.decision is null) end)`
+
+const IN_STATE = {
+  asked: `f.settled_at is null and ${ASKED}`,
+  open: 'f.settled_at is null',
+  settled: 'f.settled_at is not null',
+}
+
+const listed = ({ area, scope }: Listed) => [scope, area, area.length < 5 ? null : area.slice(0, 5)]
+
+/** How many people they are about. */
+export const countReferrals = async (db: Db, which: Listed): Promise<number> => {
+  const { rows } = await db.query<{ count: number }>(
+    `select count(distinct f.id) as count from workers.referral f where ${OF_AREA} and ${IN_STATE[which.state]}`,
+    listed(which),
+  )
+  return rows[0]?.count ?? 0
+}
+
+/** The sides of an area, the longest waiting first. */
+export const listReferrals = async (db: Db, which: Listed): Promise<ReferralRecord[]> => {
+  const order = which.state === 'settled' ? 'f.settled_at desc' : 'f.created_at'
   const { rows } = await db.query<ReferralRecord>(
-    `${SEEN} and ($2 = 'ID' or f.area = $2 or f.area like $2 || '.%') and ($3::text is null or f.kab = $3)
-        and (f.settled_at is not null) = $4
-      order by ${order}, f.id, f.side limit ${MOST}`,
-    [scope, area, area.length < 5 ? null : area.slice(0, 5), settled],
+    `${SEEN} and ${OF_AREA} and ${IN_STATE[which.state]} order by ${order}, f.id, f.side limit ${MOST}`,
+    listed(which),
   )
   return rows
 }

@@ -19,6 +19,12 @@ const ICONS: Record<Task['kind'], { icon: IconName; tone: 'bad' | 'warn' | 'info
   'denominator.missing': { icon: 'attention', tone: 'warn' },
 }
 
+/** The rows of a list that a task is about. */
+const SHOWN: { [kind in Task['kind']]?: 'ditolak' | 'ragu' } = {
+  'import.rejected': 'ditolak',
+  'pair.open': 'ragu',
+}
+
 const keyOf = (task: Task) => [task.kind, task.importId, task.listId, task.area, task.month].join(' ')
 
 /** Each thing that waits: what it is, whose, and what to do; the words lead to where it is done. */
@@ -74,14 +80,15 @@ function TaskLink({ task, children }: { task: Task; children: ReactNode }) {
       <Link
         to="/daftar/$id"
         params={{ id: task.importId }}
-        search={task.kind === 'import.rejected' ? { w, putusan: 'ditolak' } : { w }}
+        search={{ w, putusan: SHOWN[task.kind] }}
+        {...(task.kind === 'pair.open' && { hash: 'ragu' })}
       >
         {children}
       </Link>
     )
   if (task.kind === 'referral.open')
     return (
-      <Link to="/rujukan" search={{ w }}>
+      <Link to="/rujukan" search={{ w, keadaan: 'diminta' }}>
         {children}
       </Link>
     )

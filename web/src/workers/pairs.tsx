@@ -28,6 +28,9 @@ export function Pairs({ list }: { list: Import }) {
     setMoved(moved + 1)
   }
   const { pair, number, total, open } = walk
+  useEffect(() => {
+    if (walk.loaded && location.hash === '#ragu') box.current?.scrollIntoView()
+  }, [walk.loaded])
   if (walk.error) return <Refused error={walk.error} />
   if (!walk.loaded || total === 0) return null
   const count = (n: number) => format.count(n)

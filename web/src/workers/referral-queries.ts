@@ -8,7 +8,7 @@ export type Referral = Answer<'GET /referrals/:id'>
 export type OwnSide = Referral['sides'][number]
 export type Decision = NonNullable<OwnSide['decision']>
 
-export const referralsQuery = (area: string, state: 'open' | 'settled') =>
+export const referralsQuery = (area: string, state: 'asked' | 'open' | 'settled') =>
   queryOptions({
     queryKey: ['referrals', 'of', area, state],
     queryFn: () => ask('GET /referrals', { area, state }),

@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { areaQuery } from '../app/area-query.ts'
 import { useCurrentArea } from '../app/current-area.ts'
+import { may, useMe } from '../app/session.tsx'
 import { FailedPage, LoadingPage } from '../app/states.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Empty } from '../kit/empty.tsx'
@@ -14,7 +15,7 @@ import styles from './person-pair.module.css'
 import { type Referral, referralsQuery, useOtherName } from './referral-queries.ts'
 
 const route = getRouteApi('/shell/rujukan')
-const LISTED = 200
+const STATES = { diminta: 'asked', terbuka: 'open', selesai: 'settled' } as const
 const KINDS: Record<Referral['state'], StatusKind> = {
   open: 'warn',
   waiting: 'due',
@@ -26,25 +27,25 @@ const KINDS: Record<Referral['state'], StatusKind> = {
 export function ReferralsPage() {
   const { t } = useTranslation('persons')
   const format = useFormat()
+  const me = useMe()
   const navigate = useNavigate()
   const w = useCurrentArea()
   const { keadaan } = route.useSearch()
-  const settled = keadaan === 'selesai'
-  const { data, error } = useQuery(referralsQuery(w, settled ? 'settled' : 'open'))
+  const view = keadaan ?? 'terbuka'
+  const { data, error } = useQuery(referralsQuery(w, STATES[view]))
   const { data: place } = useQuery(areaQuery(w))
   if (error) return <FailedPage error={error} />
   if (!data || !place) return <LoadingPage />
-  const { referrals } = data
+  const { referrals, total } = data
   const area = format.area(place.area.code, place.area.name)
-  const n = format.count(referrals.length)
-  const title = () => {
-    if (referrals.length === 0) return settled ? t('settledNone', { area }) : t('waitingNone', { area })
-    return settled ? t('settledTitle', { n }) : t('waitingTitle', { n })
-  }
+  const n = format.count(total)
+  const options = (['diminta', 'terbuka', 'selesai'] as const)
+    .filter((value) => value !== 'diminta' || may(me, 'register.write', w))
+    .map((value) => ({ value, label: t(`views.${value}`) }))
   return (
     <>
       <header className={styles.head}>
-        <h1>{title()}</h1>
+        <h1>{total === 0 ? t(`none.${view}`, { area }) : t(`count.${view}`, { n })}</h1>
         <p className="muted">{t('lead')}</p>
       </header>
       <Section
@@ -52,15 +53,12 @@ export function ReferralsPage() {
         right={
           <Segmented
             legend={t('view')}
-            value={settled ? 'selesai' : 'terbuka'}
-            options={[
-              { value: 'terbuka', label: t('viewOpen') },
-              { value: 'selesai', label: t('viewSettled') },
-            ]}
+            value={view}
+            options={options}
             onValue={(value) =>
               void navigate({
                 to: '/rujukan',
-                search: { w, keadaan: value === 'selesai' ? value : undefined },
+                search: { w, keadaan: value === 'terbuka' ? undefined : value },
               })
             }
           />
@@ -71,7 +69,7 @@ export function ReferralsPage() {
         ) : (
           <ReferralsTable referrals={referrals} w={w} />
         )}
-        {referrals.length >= LISTED && <p className="note-text">{t('most')}</p>}
+        {referrals.length < total && <p className="note-text">{t('most')}</p>}
       </Section>
     </>
   )

@@ -41,7 +41,7 @@ export type RegisterSearch = InArea &
 /** dengan is the id of the other record; without it somebody is searched for. */
 export type MergeSearch = InArea & { dengan?: string | undefined }
 
-export type ReferralsSearch = InArea & { keadaan?: 'selesai' | undefined }
+export type ReferralsSearch = InArea & { keadaan?: 'diminta' | 'selesai' | undefined }
 
 const inArea = (asked: Asked): InArea => ({ w: text(asked['w']) })
 const rowNumber = (value: unknown): number | undefined => {
@@ -127,7 +127,7 @@ const referrals = createRoute({
   path: '/rujukan',
   validateSearch: (asked: Asked): ReferralsSearch => ({
     ...inArea(asked),
-    keadaan: asked['keadaan'] === 'selesai' ? 'selesai' : undefined,
+    keadaan: (['diminta', 'selesai'] as const).find((state) => state === asked['keadaan']),
   }),
   component: lazyRouteComponent(() => import('./referrals-page.tsx'), 'ReferralsPage'),
 })

@@ -2,16 +2,21 @@ import type { PersonsTexts } from '../texts.ts'
 
 export const persons: PersonsTexts = {
   referrals: 'Referrals between areas',
-  waitingTitle: '{{n}} people stand in another area too',
-  waitingNone: 'No open referral in {{area}}',
+  none: {
+    diminta: 'No referral waits for your decision in {{area}}',
+    terbuka: 'No open referrals in {{area}}',
+    selesai: 'No settled referrals in {{area}} yet',
+  },
+  count: {
+    diminta: '{{n}} people wait for your decision',
+    terbuka: '{{n}} people stand in another area too',
+    selesai: '{{n}} referrals settled',
+  },
   waitingNoneBody:
     'A referral appears when your list names somebody whom the register of another area holds, or the other way round.',
-  settledTitle: '{{n}} referrals are settled',
-  settledNone: 'No settled referral in {{area}} yet',
   lead: 'Each area decides for itself. Of the other area only initials, year of birth and sex are shown.',
   view: 'Referrals shown',
-  viewOpen: 'Open',
-  viewSettled: 'Settled',
+  views: { diminta: 'To decide', terbuka: 'Open', selesai: 'Settled' },
   most: 'Only 200 referrals are shown; those that wait longest on top.',
   caption: 'People whom two areas name',
   person: 'Person',

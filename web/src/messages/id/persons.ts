@@ -1,15 +1,20 @@
 export const persons = {
   referrals: 'Rujukan antarwilayah',
-  waitingTitle: '{{n}} orang juga dicatat wilayah lain',
-  waitingNone: 'Tidak ada rujukan terbuka di {{area}}',
+  none: {
+    diminta: 'Tidak ada rujukan yang menunggu putusan Anda di {{area}}',
+    terbuka: 'Tidak ada rujukan terbuka di {{area}}',
+    selesai: 'Belum ada rujukan yang selesai di {{area}}',
+  },
+  count: {
+    diminta: '{{n}} orang menunggu putusan Anda',
+    terbuka: '{{n}} orang juga dicatat wilayah lain',
+    selesai: '{{n}} rujukan sudah selesai',
+  },
   waitingNoneBody:
     'Rujukan muncul bila daftar Anda memuat orang yang sudah ada di register wilayah lain, atau sebaliknya.',
-  settledTitle: '{{n}} rujukan sudah selesai',
-  settledNone: 'Belum ada rujukan yang selesai di {{area}}',
   lead: 'Kedua wilayah memutuskan sendiri-sendiri. Data wilayah lain hanya terlihat sebagai inisial, tahun lahir, dan jenis kelamin.',
   view: 'Rujukan yang ditampilkan',
-  viewOpen: 'Terbuka',
-  viewSettled: 'Selesai',
+  views: { diminta: 'Perlu diputuskan', terbuka: 'Terbuka', selesai: 'Selesai' },
   most: 'Hanya 200 rujukan yang ditampilkan; yang paling lama menunggu di atas.',
   caption: 'Orang yang dicatat dua wilayah',
   person: 'Orang',

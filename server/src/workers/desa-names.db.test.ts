@@ -47,6 +47,8 @@ test('names that no desa bears are asked once each, those of most rows first, wi
   expect(unknown).toMatchObject({ written: 'Antah Berantah', rows: 1, desa: null })
   expect(none).toEqual([])
   expect((await see(t, id)).effects).toMatchObject({ new: 1, doubtful: 2 })
+  expect(await rowsOf(t, id, { effect: 'doubtful' })).toHaveLength(2)
+  expect(await rowsOf(t, id, { verdict: 'warned' })).toEqual([])
 })
 
 test('a confirmed name settles its rows, leaves what was mended, and is not asked of the next list', async () => {

@@ -39,12 +39,15 @@ type Which = {
   effect?: Effect | undefined
 }
 
-/** The second condition on verdict is what lets the index of rows with an issue serve. */
+/**
+ * The second condition on verdict is what lets the index of rows with an issue serve. Rows with a warning are those that
+ * are accepted with it: who is in doubt is asked for by effect.
+ */
 const filter = ({ kab, id, scope, issue, verdict, effect }: Which) => ({
   text: `r.kab = $1 and r.import_id = $2 and r.area like any ($3)
     ${issue === undefined && (verdict === undefined || verdict === 'ok') ? '' : `and r.verdict <> 'ok'`}
     and ($4::text is null or $4 = any (r.issues)) and ($5::text is null or r.verdict = $5)
-    and ($6::text is null or r.effect = $6)`,
+    and ($6::text is null or r.effect = $6) and ($5::text is distinct from 'warned' or r.effect is distinct from 'doubtful')`,
   values: [kab, id, scope, issue ?? null, verdict ?? null, effect ?? null],
 })
 

@@ -64,7 +64,7 @@ export function ImportFindings({ list }: { list: Import }) {
       key: 'noted',
       kind: 'info',
       title: '',
-      head: item(intake('noted'), list.verdicts.warned, { putusan: 'dicatat' }),
+      head: item(intake('noted'), list.verdicts.warned - list.effects.doubtful, { putusan: 'dicatat' }),
       items: found(({ code, verdict }) => verdict === 'warned' && !waits(code)),
     },
     {

@@ -80,7 +80,12 @@ function ImportsTable({ imports, w }: { imports: ImportSummary[]; w: string }) {
       key: 'area',
       header: t('listArea'),
       secondary: true,
-      cell: ({ area, areaName, desa, desaName }) => format.area(desa ?? area, desaName ?? areaName),
+      cell: ({ area, areaName, desa, desaName, sender }) => (
+        <span className={styles.sent}>
+          {format.area(desa ?? area, desaName ?? areaName)}
+          {sender && <span>{t('sentBy', { sender })}</span>}
+        </span>
+      ),
     },
     {
       key: 'people',

@@ -75,10 +75,15 @@ export const keepFound = async (
 /** What was decided of a NIK and a person in an earlier list holds for this one. */
 export const followDecisions = async (db: Db, { id, kab }: Matched): Promise<void> => {
   await db.query(
-    `update workers.pair p set decision = d.decision, reason = d.reason, decided_by = d.by, decided_by_name = d.by_name, decided_at = d.at
-       from workers.import_row r, workers.decided_pair d
-      where p.kab = $1 and p.import_id = $2 and p.decision is null and r.kab = $1 and r.import_id = $2 and r.row = p.row
-        and d.kab = $1 and d.nik_index = r.nik_index and d.worker_id = p.worker_id`,
+    // The decisions first, for they are few: a plan that begins with the pairs may look at every row for each of them.
+    `with known as materialized (
+       select r.kab, r.row, d.worker_id, d.decision, d.reason, d.by, d.by_name, d.at
+         from workers.import_row r join workers.decided_pair d on d.kab = r.kab and d.nik_index = r.nik_index
+        where r.kab = $1 and r.import_id = $2 and d.kab = $1
+     )
+     update workers.pair p set decision = k.decision, reason = k.reason, decided_by = k.by, decided_by_name = k.by_name, decided_at = k.at
+       from known k
+      where p.kab = $1 and p.import_id = $2 and p.decision is null and k.kab = p.kab and p.row = k.row and p.worker_id = k.worker_id`,
     [kab, id],
   )
 }

@@ -22,6 +22,7 @@ import {
 import { findPairs } from './likeness-pairs.ts'
 import { keepRows } from './match.sql.ts'
 import { readFamilies } from './read-families.ts'
+import { refreshStatistics } from './refresh-statistics.ts'
 import { countRows } from './row.sql.ts'
 import { cellsOf, stageRow } from './staged-row.ts'
 
@@ -95,6 +96,8 @@ const readRows = async (ctx: JobCtx, list: ImportRecord, planned: PlannedSheet):
   if (!(await portions.add(portion.bytes(), rows)) || !(await portions.done())) return
   const better = reader.betterPlan()
   if (better !== null) return readAnew(ctx, list, { ...planned, plan: better })
+  // Rows are compared by joins over the whole list: planned as for an empty table, 100,000 of them took minutes.
+  await refreshStatistics(ctx.pool)
   await asImporter(ctx.pool, async (db) => {
     await findPairs(db, list)
     const counts = await countRows(db, list, rows)

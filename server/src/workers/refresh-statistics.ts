@@ -1,6 +1,6 @@
 import type { Pool } from '../platform/db.ts'
 
-const TABLES = ['workers.worker', 'workers.nik_holder']
+const TABLES = ['workers.worker', 'workers.nik_holder', 'workers.import_row']
 
 /**
  * Counts a table anew once it has grown by half since the planner last looked. Without it a register that fills within

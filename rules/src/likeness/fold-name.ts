@@ -36,14 +36,21 @@ const pieces = eachWordOnce((word) => {
 
 const words = (name: string): string[] => name.split(/\s+/).flatMap(pieces)
 
-/** Folds a name: MOH./MUH./M. = MUHAMMAD, ST. = SITI, titles and degrees gone, old spelling made new. */
-export function foldName(name: string): FoldedName {
-  const plain = name
+/** Most names are letters and spaces alone, and need no more than to be parted. */
+const BARE = /^[a-z]+(?: [a-z]+)*$/
+
+const wordsOf = (lower: string): string[] => {
+  if (BARE.test(lower)) return lower.split(' ')
+  const plain = lower
     .normalize('NFD')
-    .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')
     .replace(/['’`]/g, '')
-  const found = words(withoutDegrees(plain))
+  return words(withoutDegrees(plain))
+}
+
+/** Folds a name: MOH./MUH./M. = MUHAMMAD, ST. = SITI, titles and degrees gone, old spelling made new. */
+export function foldName(name: string): FoldedName {
+  const found = wordsOf(name.toLowerCase())
   const untitled = found.filter((word, at) => !TITLES.has(word) && !(at > 0 && DEGREES.has(word)))
   const kept = untitled.length > 0 ? untitled : found
   return kept.map((word, at) => {

@@ -1,4 +1,5 @@
-import { skeletonOf, tellingWords } from './fold-name.ts'
+import { eachWordOnce } from './each-word-once.ts'
+import { type FoldedName, skeletonOf, tellingWords } from './fold-name.ts'
 import type { Compared } from './likeness.ts'
 
 /** Under what two records of one person may meet, in the order in which they are stored; never change the order. */
@@ -40,37 +41,57 @@ export const MEETINGS_BEYOND: readonly Meeting[] = [
   ['dateLast', 'nik15'],
 ]
 
-/** A text as a whole number of 32 bits that is not 0 (which says that a record has no such key). */
-function hash(text: string): number {
-  let mixed = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193)
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-  return (mixed ^ (mixed >>> 16)) | 0 || 1
+/** Two whole numbers of 32 bits as one; the order counts. */
+const mix = (a: number, b: number): number => {
+  const mixed = Math.imul(a ^ Math.imul(b ^ (b >>> 16), 0x9e3779b1), 0x85ebca6b)
+  const again = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return again ^ (again >>> 16)
 }
 
-/** A date in which day and month have no order: swapped dates are the same. */
-const withoutOrder = (date: string): string => {
-  const [year, month = '', day = ''] = date.split('-')
-  return month < day ? `${year}${month}${day}` : `${year}${day}${month}`
+/** A text as a whole number of 32 bits. */
+const hash = (text: string): number => {
+  let mixed = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193)
+  return mix(text.length, mixed)
 }
+
+const hashOfWord = eachWordOnce((word) => hash(skeletonOf(word)))
+const hashOfDesa = eachWordOnce(hash)
+const hashOfKecamatan = eachWordOnce((desa) => hash(desa.slice(0, 8)))
+
+/** The telling words of a name in an order that is not the one they are written in. */
+const wordsOf = (name: FoldedName): number[] =>
+  tellingWords(name)
+    .map(hashOfWord)
+    .sort((a, b) => a - b)
+
+type Born = { year: number; monthAndDay: number; withoutOrder: number }
+
+/** A date in numbers, and one in which day and month have no order: swapped dates are the same. */
+const bornOn = (date: string): Born => {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))]
+  const ordered = month < day ? month * 100 + day : day * 100 + month
+  return { year, monthAndDay: month * 100 + day, withoutOrder: year * 10_000 + ordered }
+}
+
+/** A key of its kind; 0 says that a record has no such key, so none comes out as 0. */
+const key = (kind: Key, ...parts: readonly number[]): number => parts.reduce(mix, KEYS.indexOf(kind)) || 1
 
 /** The hashes of a record under which its doubles are found; 0 where it does not say enough. */
 export function likenessKeys({ name, birthDate, sex, desa, mother, kk, nik15, phone }: Compared): number[] {
-  const skeletons = tellingWords(name).map(skeletonOf).sort()
-  const [first, last] = [skeletons[0] ?? '', skeletons.at(-1) ?? '']
-  const whole = skeletons.join(' ')
-  const date = birthDate === null ? null : withoutOrder(birthDate)
-  const mothers = mother === null ? undefined : tellingWords(mother).map(skeletonOf).sort()[0]
+  const words = wordsOf(name)
+  const [first, last, whole] = [words[0] ?? 0, words.at(-1) ?? 0, words.reduce(mix, 0)]
+  const born = birthDate === null ? null : bornOn(birthDate)
+  const mothers = mother === null ? undefined : wordsOf(mother)[0]
   return [
-    date === null ? 0 : hash(`f${date}${first}`),
-    date === null ? 0 : hash(`l${date}${last}`),
-    date === null || desa === null ? 0 : hash(`d${date}${desa}`),
-    date === null || mothers === undefined ? 0 : hash(`m${date}${mothers}`),
-    birthDate === null || desa === null ? 0 : hash(`y${birthDate.slice(0, 4)}${whole}${desa.slice(0, 8)}`),
-    birthDate === null || desa === null ? 0 : hash(`n${birthDate.slice(5)}${whole}${desa.slice(0, 8)}`),
-    kk === null ? 0 : hash(`k${kk}${sex ?? ''}`),
-    nik15 === null ? 0 : hash(`i${nik15}`),
-    phone === null ? 0 : hash(`p${phone}`),
+    born === null ? 0 : key('dateFirst', born.withoutOrder, first),
+    born === null ? 0 : key('dateLast', born.withoutOrder, last),
+    born === null || desa === null ? 0 : key('dateDesa', born.withoutOrder, hashOfDesa(desa)),
+    born === null || mothers === undefined ? 0 : key('dateMother', born.withoutOrder, mothers),
+    born === null || desa === null ? 0 : key('nameYear', born.year, whole, hashOfKecamatan(desa)),
+    born === null || desa === null ? 0 : key('nameDay', born.monthAndDay, whole, hashOfKecamatan(desa)),
+    kk === null ? 0 : key('family', hash(kk), sex === null ? 0 : sex === 'L' ? 1 : 2),
+    nik15 === null ? 0 : key('nik15', hash(nik15)),
+    phone === null ? 0 : key('phone', hash(phone)),
   ]
 }

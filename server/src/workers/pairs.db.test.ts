@@ -3,6 +3,7 @@ import { csvBytes } from '../../db/seed/sheet-bytes.ts'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
 import { mendImportRow, undoImport } from './imports.api.ts'
 import { decideImportPair, readPairs } from './pairs.api.ts'
+import { decideReferral, readReferrals } from './referral.api.ts'
 import { nikOf, OPERATOR, PACIRAN, read, register, rowsOf, see, take, takeIn } from './walk.fixture.ts'
 
 let t: TestDb
@@ -213,6 +214,25 @@ test('somebody beyond the kabupaten is not shown but becomes a referral on both 
   ])
   await undo(id)
   expect(await sides()).toEqual([])
+})
+
+test('two people whom both sides called different are not asked about again when the list comes again', async () => {
+  const gresik = officer('Rekaan Gresik', { role: 'operator', area: '35.25' })
+  await takeIn(t, csv([{ ...ARIFIN, desa: '35.25.01.2001' }]), { area: '35.25', actor: gresik })
+  const list = await takeIn(t, csv([ARIPIN]))
+  for (const [actor, area] of [
+    [OPERATOR, '35.24'],
+    [gresik, '35.25'],
+  ] as const) {
+    const { referrals } = await t.call(readReferrals, actor, { area })
+    const { id } = referrals[0]!
+    await t.call(decideReferral, actor, { id, decision: 'different', reason: 'Dua orang, dua rumah' })
+  }
+  await undo(list)
+  await takeIn(t, csv([ARIPIN]), { name: 'lagi.csv' })
+  expect(await register(t)).toHaveLength(2)
+  expect((await t.call(readReferrals, OPERATOR, { area: '35.24' })).referrals).toEqual([])
+  expect((await t.call(readReferrals, gresik, { area: '35.25' })).referrals).toEqual([])
 })
 
 test('numbers in a pair are masked', async () => {

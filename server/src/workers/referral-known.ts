@@ -20,7 +20,7 @@ const findClaims = async (db: Db, { id, kab, area }: ImportRecord): Promise<void
      delete from holder where row in (
        select c.row from claim c join holder h on h.row = c.row
          join workers.referral f on f.kab = '${kab}' and f.nik_index = c.nik_index and f.other_kab = h.kab
-        where f.side = 'claims' and f.area = '${area}')`,
+        where f.kind = 'nik' and f.side = 'claims' and f.area = '${area}')`,
   )
 }
 

@@ -31,14 +31,10 @@ export const MEETINGS: readonly Meeting[] = [
   ['phone'],
 ]
 
-/** Across kabupaten a name and a date agree by chance; something else must agree as well. */
-export const MEETINGS_BEYOND: readonly Meeting[] = [
-  ['dateFirst', 'dateMother'],
-  ['dateLast', 'dateMother'],
-  ['dateFirst', 'family'],
-  ['dateFirst', 'phone'],
-  ['dateFirst', 'nik15'],
-  ['dateLast', 'nik15'],
+/** Across kabupaten a name and a date agree by chance; one of the others must agree as well. */
+export const MEETINGS_BEYOND: readonly { readonly key: Key; readonly also: readonly Key[] }[] = [
+  { key: 'dateFirst', also: ['dateMother', 'family', 'phone', 'nik15'] },
+  { key: 'dateLast', also: ['dateMother', 'nik15'] },
 ]
 
 /** Two whole numbers of 32 bits as one; the order counts. */

@@ -35,10 +35,15 @@ const agreeing = (meeting: readonly Key[], other: (key: Key) => string): string 
 const stored = (key: Key): string => `k.keys[${KEYS.indexOf(key) + 1}]`
 
 /** People of the register who meet a row under keys, inside the kabupaten or outside it. */
-const meetRegister = (kab: string, meeting: readonly Key[], where: '=' | '<>'): string =>
+const meetRegister = (agreed: string, where: string): string =>
   `insert into candidate (row, kab, worker_id)
-   select s.row, k.kab, k.worker_id from sought s join workers.likeness_key k on ${agreeing(meeting, stored)}
-    where s.asked and k.kab ${where} '${kab}'`
+   select s.row, k.kab, k.worker_id from sought s join workers.likeness_key k on ${agreed} where s.asked and k.kab ${where}`
+
+/** The register beyond is the largest table here and read once for each key, whatever must agree besides. */
+const meetBeyond = (kab: string, { key, also }: (typeof MEETINGS_BEYOND)[number]): string => {
+  const besides = also.map((other) => agreeing([other], stored)).join(' or ')
+  return meetRegister(`${agreeing([key], stored)} and (${besides})`, `<> '${kab}'`)
+}
 
 /** Later rows that meet an earlier one, in a list or around one row of it. */
 const meetFile = (meeting: readonly Key[]): string =>
@@ -60,11 +65,10 @@ export const findCandidates = async (
      set local enable_nestloop = off; set local enable_mergejoin = off; set local work_mem = '128MB'`,
   )
   for (const meeting of MEETINGS) {
-    await db.query(meetRegister(list.kab, meeting, '='))
+    await db.query(meetRegister(agreeing(meeting, stored), `= '${list.kab}'`))
     await db.query(meetFile(meeting))
   }
-  if (rows === null)
-    for (const meeting of MEETINGS_BEYOND) await db.query(meetRegister(list.kab, meeting, '<>'))
+  if (rows === null) for (const meeting of MEETINGS_BEYOND) await db.query(meetBeyond(list.kab, meeting))
   await db.query(
     `insert into candidate (row, kab, worker_id)
      select s.row, d.kab, d.worker_id from sought s join workers.decided_pair d on d.nik_index = s.nik_index

@@ -84,7 +84,7 @@ export function likenessKeys({ name, birthDate, sex, desa, mother, kk, nik15, ph
     born === null ? 0 : key('dateLast', born.withoutOrder, last),
     born === null || desa === null ? 0 : key('dateDesa', born.withoutOrder, hashOfDesa(desa)),
     born === null || mothers === undefined ? 0 : key('dateMother', born.withoutOrder, mothers),
-    born === null || desa === null ? 0 : key('nameYear', born.year, whole, hashOfKecamatan(desa)),
+    born === null || desa === null ? 0 : key('nameYear', born.year, whole, hashOfDesa(desa)),
     born === null || desa === null ? 0 : key('nameDay', born.monthAndDay, whole, hashOfKecamatan(desa)),
     kk === null ? 0 : key('family', hash(kk), sex === null ? 0 : sex === 'L' ? 1 : 2),
     nik15 === null ? 0 : key('nik15', hash(nik15)),

@@ -14,6 +14,7 @@ const ROOMS = {
   accounts: [`${rules}words/`, door('wilayah')],
   workers: [`${rules}(words|sheet)/`, door('wilayah'), door('sheets')],
   targets: [`${rules}(words|target|sheet)/`, door('wilayah'), door('sheets')],
+  boundaries: [`${rules}words/`, door('wilayah'), door('sheets')],
   iuran: [`${rules}(words|sheet)/`, door('wilayah'), door('sheets'), door('workers')],
   reports: [
     `${rules}(words|target|sheet)/`,

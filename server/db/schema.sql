@@ -627,6 +627,8 @@ placed accounts.assignment local
 placed accounts.attempt local
 placed accounts.session local
 placed audit.entry local
+placed boundaries.map local
+placed boundaries.set local
 placed iuran.active_month distributed by kab with kab
 placed iuran.coverage_month distributed by kab with kab
 placed iuran.list local

@@ -1,6 +1,7 @@
 import { HOME, PASSWORD, type World } from './access.world.fixture.ts'
 import { ROLES, type Role } from './platform/auth.ts'
 import type { ProblemCode } from './platform/problem.ts'
+import { geoJson, squaresOf } from './boundaries/outline.fixture.ts'
 import { csvOf, PACIRAN } from './workers/walk.fixture.ts'
 import { memberCsv } from './iuran/member-list.fixture.ts'
 
@@ -270,6 +271,34 @@ const figures: Record<string, Expectation> = {
   'GET /tasks': { who: ROLES, input: at },
 }
 
+const ofBoundary = (which: keyof World['boundaries']) => (world: World) => ({ id: world.boundaries[which] })
+const changesBoundary = { who: WHO_WRITES_FIGURES, or: ['boundary.not_in_state'] } as const
+const MAP = geoJson(squaresOf([{ code: PACIRAN, name: 'Rekaan' }]))
+
+// An outline of an area says nothing of a person: whoever may read figures may read it, of any area.
+const boundaries: Record<string, Expectation> = {
+  'POST /boundaries': {
+    who: WHO_WRITES_FIGURES,
+    input: async ({ file }) => ({
+      area: HOME,
+      source: 'Rekaan',
+      licence: 'CC0',
+      day: '2026-01-02',
+      file: await file(MAP),
+    }),
+  },
+  'GET /boundaries': { who: ROLES, input: at, outside: everyAnswer },
+  'GET /boundaries/:id': { who: ROLES, input: ofBoundary('read'), outside: everyAnswer },
+  'GET /boundaries/:id/map': { who: ROLES, input: ofBoundary('read'), outside: everyAnswer },
+  'GET /areas/:code/map': { who: ROLES, input: ofHome, outside: everyAnswer },
+  'POST /boundaries/:id/use': { ...changesBoundary, input: ofBoundary('use') },
+  'POST /boundaries/:id/cancel': { ...changesBoundary, input: ofBoundary('cancel') },
+  'POST /boundaries/:id/withdraw': {
+    ...changesBoundary,
+    input: (world) => ({ ...ofBoundary('withdraw')(world), reason: 'batas lama' }),
+  },
+}
+
 /** Who may ask what. Written apart from the code that decides it, so that a change of mind has to be made twice. */
 export const EXPECTED: Record<string, Expectation> = {
   ...accounts,
@@ -278,4 +307,5 @@ export const EXPECTED: Record<string, Expectation> = {
   ...workers,
   ...iuran,
   ...figures,
+  ...boundaries,
 }

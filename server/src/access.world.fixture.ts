@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream'
 import { accountsApi, createAccount } from './accounts/index.ts'
+import { readSet } from './boundaries/boundary-set.fixture.ts'
+import { geoJson, squaresOf } from './boundaries/outline.fixture.ts'
 import { memberCsv, nikOf, postMembers, readMembers } from './iuran/member-list.fixture.ts'
 import { type Actor, type Assignment, ROLES, type Role } from './platform/auth.ts'
 import { inTransaction } from './platform/db.ts'
@@ -35,6 +37,8 @@ export type World = {
   lists: Record<'read' | 'map' | 'post' | 'cancel' | 'undo', string>
   targetId: string
   denominatorId: string
+  /** Maps of HOME, each for the endpoint that changes it. */
+  boundaries: Record<'read' | 'use' | 'cancel' | 'withdraw', string>
   accountId: string
 }
 
@@ -111,6 +115,12 @@ const seedLists = async (t: TestDb): Promise<World['lists']> => {
   }
 }
 
+const seedBoundaries = async (t: TestDb): Promise<World['boundaries']> => {
+  const map = geoJson(squaresOf([{ code: PACIRAN, name: 'Rekaan' }]))
+  const ready = async () => (await readSet(t, OPERATOR, map)).id
+  return { read: await ready(), use: await ready(), cancel: await ready(), withdraw: await ready() }
+}
+
 const stated = { area: HOME, year: 2026, source: 'RKPD rekaan', day: '2026-01-02' }
 
 /** Rows of every room in HOME, and officers of every role inside and outside it. */
@@ -140,6 +150,7 @@ export const makeWorld = async (): Promise<World> => {
     referralId: REFERRAL,
     imports,
     lists: await seedLists(t),
+    boundaries: await seedBoundaries(t),
     targetId: (await t.call(targetsApi['POST /targets'], OPERATOR, target)).id,
     denominatorId: (await t.call(targetsApi['POST /denominators'], OPERATOR, denominator)).id,
     accountId: (await t.call(accountsApi['POST /accounts'], SARI, account)).id,

@@ -3,6 +3,7 @@ import { iuranApi } from './iuran/index.ts'
 import { reportsApi } from './reports/index.ts'
 import { targetsApi } from './targets/index.ts'
 import { auditApi } from './audit/index.ts'
+import { boundariesApi } from './boundaries/index.ts'
 import { readArea, searchAreasEndpoint } from './wilayah/index.ts'
 import { workersApi } from './workers/index.ts'
 
@@ -16,6 +17,7 @@ export const api = {
   ...workersApi,
   ...iuranApi,
   ...targetsApi,
+  ...boundariesApi,
   ...reportsApi,
 }
 

@@ -317,6 +317,21 @@ export const PROBLEMS = {
     id: 'Daftar {file} dibukukan sesudahnya untuk bulan yang sama. Batalkan daftar itu dulu.',
     en: 'The list {file} was posted after it for the same month. Undo that list first.',
   },
+  'boundary.unknown': {
+    status: 404,
+    id: 'Peta batas ini tidak ada, atau sudah dibatalkan. Muat ulang halaman.',
+    en: 'There is no such map of boundaries, or it was cancelled. Reload the page.',
+  },
+  'boundary.area_too_small': {
+    status: 400,
+    id: 'Peta batas diunggah untuk satu kabupaten, kota, provinsi, atau Indonesia. Pilih wilayahnya dulu.',
+    en: 'A map of boundaries is uploaded for a kabupaten, kota, provinsi or Indonesia. Choose the area first.',
+  },
+  'boundary.not_in_state': {
+    status: 409,
+    id: 'Peta batas ini sudah berubah keadaan, mungkin oleh rekan Anda. Muat ulang halaman.',
+    en: 'This map of boundaries has moved on meanwhile, perhaps by a colleague. Reload the page.',
+  },
 } as const satisfies Record<string, { status: number; id: string; en: string }>
 
 export type ProblemCode = keyof typeof PROBLEMS

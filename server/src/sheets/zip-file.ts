@@ -117,8 +117,8 @@ export async function dataOffset(path: string, entry: ZipEntry): Promise<number>
   }
 }
 
-/** The text of one entry, unpacked piece by piece. */
-export async function* readEntry(path: string, entry: ZipEntry): AsyncGenerator<string> {
+/** The bytes of one entry, unpacked piece by piece. */
+export async function* entryBytes(path: string, entry: ZipEntry): AsyncGenerator<Buffer> {
   if (entry.encrypted) throw new SheetProblem('sheet.password')
   if (entry.packedSize === 0) return
   const start = await dataOffset(path, entry)
@@ -127,10 +127,8 @@ export async function* readEntry(path: string, entry: ZipEntry): AsyncGenerator<
   const bytes: Readable = unpacked.pipe(noMoreThan(entry.size))
   raw.on('error', (error: Error) => bytes.destroy(error))
   unpacked.on('error', (error: Error) => bytes.destroy(error))
-  const decoder = new TextDecoder()
   try {
-    for await (const chunk of bytes) yield decoder.decode(chunk as Buffer, { stream: true })
-    yield decoder.decode()
+    for await (const chunk of bytes) yield chunk as Buffer
   } catch (error) {
     throw error instanceof SheetProblem ? error : new SheetProblem('sheet.truncated', error)
   } finally {
@@ -146,6 +144,13 @@ export async function refuseSwelling(
 ): Promise<void> {
   if (entries.reduce((sum, entry) => sum + entry.size, 0) > limit) throw new SheetProblem('sheet.too_large')
   for (const entry of entries) for await (const _ of readEntry(path, entry));
+}
+
+/** The text of one entry, unpacked piece by piece. */
+export async function* readEntry(path: string, entry: ZipEntry): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  for await (const chunk of entryBytes(path, entry)) yield decoder.decode(chunk, { stream: true })
+  yield decoder.decode()
 }
 
 /** A whole entry as text, for the small ones; refused above the limit. */

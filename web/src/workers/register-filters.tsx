@@ -5,7 +5,7 @@ import { useFormat } from '../app/use-format.ts'
 import { type Choice, InlineSelect } from '../kit/select.tsx'
 import styles from './register-page.module.css'
 import { RegisterPlace } from './register-place.tsx'
-import { AGES, type RegisterNarrowed, SEGMENTS } from './routes.tsx'
+import { AGES, type RegisterNarrowed, SEGMENTS } from './register-search.ts'
 
 const DESIL = Array.from({ length: 10 }, (_, i) => i + 1)
 const BY_NAME = [...OCCUPATIONS].sort((a, b) => a.label.localeCompare(b.label, 'id'))

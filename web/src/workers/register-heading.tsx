@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import type { Found } from './register-queries.ts'
-import type { RegisterNarrowed } from './routes.tsx'
+import type { RegisterNarrowed } from './register-search.ts'
 
 type RegisterHeadingProps = {
   area: { code: string; name: string }

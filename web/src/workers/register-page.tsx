@@ -13,7 +13,7 @@ import styles from './register-page.module.css'
 import { findByDigits, registerQuery } from './register-queries.ts'
 import { RegisterRows } from './register-rows.tsx'
 import { RegisterSearch } from './register-search.tsx'
-import type { RegisterNarrowed } from './routes.tsx'
+import type { RegisterNarrowed } from './register-search.ts'
 import { readSought } from './sought.ts'
 import { WorkersTable } from './workers-table.tsx'
 

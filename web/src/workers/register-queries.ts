@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type Answer, ask } from '../app/ask.ts'
-import type { RegisterNarrowed } from './routes.tsx'
+import type { RegisterNarrowed } from './register-search.ts'
 
 export type Found = Answer<'GET /workers'>
 export type WorkerSummary = Omit<Found['workers'][number], 'near'>

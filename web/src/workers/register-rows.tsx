@@ -9,7 +9,7 @@ import { Empty } from '../kit/empty.tsx'
 import { Section } from '../kit/section.tsx'
 import styles from './register-page.module.css'
 import { filterInput, type Found } from './register-queries.ts'
-import type { RegisterNarrowed } from './routes.tsx'
+import type { RegisterNarrowed } from './register-search.ts'
 import { WorkersTable } from './workers-table.tsx'
 
 type RegisterRowsProps = {

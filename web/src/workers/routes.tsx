@@ -1,10 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { shellRoute } from '../app/shell-route.tsx'
+import { narrowed, type RegisterNarrowed, rowNumber, text } from './register-search.ts'
 
 type Asked = Record<string, unknown>
-
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined
 
 /** What the officer looks at in a list: rows of a verdict, or rows of an effect on the register. */
 export const VERDICTS = ['ditolak', 'ragu', 'dicatat', 'bersih', 'baru', 'diperbarui', 'sama'] as const
@@ -21,19 +19,6 @@ export type ImportSearch = InArea & {
   kolom?: 'ubah' | undefined
 }
 
-export const SEGMENTS = ['PU', 'BPU', 'none', 'excluded'] as const
-export const AGES = ['15-24', '25-34', '35-44', '45-54', '55-64', '65-150'] as const
-
-/** What narrows the register, as it stands in the address. */
-export type RegisterNarrowed = {
-  jk?: 'L' | 'P' | undefined
-  usia?: (typeof AGES)[number] | undefined
-  kerja?: string | undefined
-  segmen?: (typeof SEGMENTS)[number] | undefined
-  desil?: number | undefined
-  ganda?: 'ya' | undefined
-}
-
 /** q holds a name, never a NIK; sesudah is the opaque id of the last worker of the page before. */
 export type RegisterSearch = InArea &
   RegisterNarrowed & { q?: string | undefined; sesudah?: string | undefined }
@@ -44,24 +29,6 @@ export type MergeSearch = InArea & { dengan?: string | undefined }
 export type ReferralsSearch = InArea & { keadaan?: 'diminta' | 'selesai' | undefined }
 
 const inArea = (asked: Asked): InArea => ({ w: text(asked['w']) })
-const rowNumber = (value: unknown): number | undefined => {
-  const row = Number(value)
-  return Number.isInteger(row) && row > 0 ? row : undefined
-}
-
-const narrowed = (asked: Asked): RegisterNarrowed => {
-  const { jk, ganda } = asked
-  const desil = rowNumber(asked['desil'])
-  return {
-    jk: jk === 'L' || jk === 'P' ? jk : undefined,
-    usia: AGES.find((ages) => ages === asked['usia']),
-    kerja: text(asked['kerja']),
-    segmen: SEGMENTS.find((segment) => segment === asked['segmen']),
-    desil: desil !== undefined && desil <= 10 ? desil : undefined,
-    ganda: ganda === 'ya' ? 'ya' : undefined,
-  }
-}
-
 const imports = createRoute({
   getParentRoute: () => shellRoute,
   path: '/daftar',

@@ -14,7 +14,7 @@ const area = z.object({ code: z.string(), name: z.string(), kind: z.string(), le
 const heads = { people: maybe, pu: maybe, bpu: maybe, jakon: maybe, pmi: maybe }
 const whole = {
   workers: count,
-  definition: z.string(),
+  definition: z.enum(WHOLES),
   source: z.string().nullable(),
   day: z.string(),
   origin: z.enum(['own', 'sum']),

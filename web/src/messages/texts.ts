@@ -7,6 +7,7 @@ import type { lists } from './id/lists.ts'
 import type { persons } from './id/persons.ts'
 import type { quality } from './id/quality.ts'
 import type { targets } from './id/targets.ts'
+import type { ways } from './id/ways.ts'
 import type { workers } from './id/workers.ts'
 
 /** The same keys, any wording: a text missing in English is a compile error. */
@@ -21,4 +22,5 @@ export type ListsTexts = SameKeys<typeof lists>
 export type PersonsTexts = SameKeys<typeof persons>
 export type QualityTexts = SameKeys<typeof quality>
 export type TargetsTexts = SameKeys<typeof targets>
+export type WaysTexts = SameKeys<typeof ways>
 export type WorkersTexts = SameKeys<typeof workers>

@@ -13,8 +13,10 @@ import { PartTable } from './part-table.tsx'
 import { Picture } from './picture.tsx'
 import { PrintFooter } from './print-footer.tsx'
 import { SegmentsSection } from './segments-section.tsx'
+import { ShownWay } from './shown-way.tsx'
 import { TasksToday } from './tasks-today.tsx'
 import { TrendSection } from './trend-section.tsx'
+import { wayOf } from './way.ts'
 
 /** Rows of the short table beside the picture; a kecamatan shows every desa, for its sheet is carried to meetings. */
 const BESIDE = 12
@@ -24,11 +26,11 @@ const ALL = 1000
 export function AreaPage() {
   const { t } = useTranslation()
   const { code } = useParams({ from: '/shell/w/$code' })
-  const { bulan } = useSearch({ from: '/shell/w/$code' })
-  const { data, error, isPlaceholderData } = useQuery(coverageQuery(code, bulan))
+  const search = useSearch({ from: '/shell/w/$code' })
+  const { data, error, isPlaceholderData } = useQuery(coverageQuery(code, search.bulan, wayOf(search)))
   if (error) return <AreaRefused error={error} />
   if (!data) return <Skeleton label={t('loading')} shape="page" />
-  if (data.months.length === 0)
+  if (data.months.length === 0 && search.hitungan === undefined)
     return (
       <div className={styles.top}>
         <div>
@@ -39,6 +41,7 @@ export function AreaPage() {
     )
   return (
     <div className={styles.page} aria-busy={isPlaceholderData}>
+      <ShownWay data={data} />
       <div className={styles.top}>
         <div className={styles.first}>
           <MonthPicker data={data} />

@@ -18,7 +18,9 @@ import { PartTable } from './part-table.tsx'
 import { PrintFooter } from './print-footer.tsx'
 import { LeafMosaic } from './leaf-mosaic.tsx'
 import type { CoverageSearch, OrderName, View } from './routes.tsx'
+import { ShownWay } from './shown-way.tsx'
 import { useMosaic } from './use-mosaic.ts'
+import { wayOf } from './way.ts'
 import page from './area-page.module.css'
 import styles from './coverage-page.module.css'
 
@@ -28,8 +30,8 @@ const ALL = 1000
 export function CoveragePage() {
   const { t } = useTranslation()
   const { code } = useParams({ from: '/shell/w/$code/cakupan' })
-  const { bulan } = useSearch({ from: '/shell/w/$code/cakupan' })
-  const { data, error } = useQuery(coverageQuery(code, bulan))
+  const search = useSearch({ from: '/shell/w/$code/cakupan' })
+  const { data, error } = useQuery(coverageQuery(code, search.bulan, wayOf(search)))
   if (error) return <AreaRefused error={error} />
   if (!data) return <Skeleton label={t('loading')} shape="page" rows={8} />
   return <Explorer key={code} data={data} />
@@ -41,6 +43,7 @@ function Explorer({ data }: { data: Coverage }) {
   const mosaic = data.leaves.length > 0 && lihat === 'mosaik'
   return (
     <div className={page.page}>
+      <ShownWay data={data} />
       <Head data={data} />
       {data.covered.people === null ? (
         <Missing data={data} />

@@ -5,7 +5,7 @@ import { DotRange } from '../kit/dot-range.tsx'
 import { Section } from '../kit/section.tsx'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage, Part } from './coverage-query.ts'
-import { keepMonth } from './part-columns.tsx'
+import { keepMonth } from './way.ts'
 
 /** More names than these would be a list, not a sentence. */
 const NAMED = 6

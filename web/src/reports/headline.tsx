@@ -10,11 +10,13 @@ import type { Coverage } from './coverage-query.ts'
 import { Origin } from './origin.tsx'
 import { Missing } from './missing.tsx'
 import { useFacts } from './use-facts.tsx'
+import { useWayWords } from './use-way-words.ts'
 
 /** The one figure of the area, its thermometer, what is missing, and on request where it comes from. */
 export function Headline({ data }: { data: Coverage }) {
   const { t } = useTranslation('figure')
   const format = useFormat()
+  const { counted } = useWayWords()
   // Where there is room the origin stands open; on the phone it waits for a tap.
   const [open, setOpen] = useState(() => window.matchMedia('(width > 720px)').matches)
   const { area, covered, coverageBp, shouldBe, month } = data
@@ -47,7 +49,7 @@ export function Headline({ data }: { data: Coverage }) {
         note={
           people !== null && (
             <>
-              {t('counted', { month: format.month(month) })}{' '}
+              {counted(data)}{' '}
               <span className="screen-only">
                 <SourceLink panel="asal" open={open} onToggle={() => setOpen(!open)}>
                   {t('whence')}

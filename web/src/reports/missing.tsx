@@ -5,6 +5,8 @@ import { useFormat } from '../app/use-format.ts'
 import { Note } from '../kit/note.tsx'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'
+import type { AreaSearch } from './routes.tsx'
+import { keepMonth } from './way.ts'
 import styles from './area-page.module.css'
 
 /** What the figure lacks, in which direction that bends it, and where to mend it. */
@@ -30,7 +32,11 @@ function NoMonth({ data }: { data: Coverage }) {
       kind="warn"
       title={t('partial.noMonth', { area: full(data.area), month: format.month(data.month) })}
       actions={
-        <Link to="/w/$code" params={{ code: data.area.code }} search={{ bulan: last }}>
+        <Link
+          to="/w/$code"
+          params={{ code: data.area.code }}
+          search={(before: AreaSearch) => ({ ...keepMonth(before), bulan: last })}
+        >
           {t('partial.toLast', { month: format.month(last) })}
         </Link>
       }

@@ -7,6 +7,7 @@ import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'
 import type { PartRow } from './part-rows.ts'
 import styles from './area-page.module.css'
+import { keepMonth } from './way.ts'
 
 const nameOf = ({ what, key }: PartRow) => (typeof what === 'object' && 'part' in what ? what.part.name : key)
 
@@ -88,10 +89,6 @@ function PartName({ row, data }: { row: PartRow; data: Coverage }) {
     </Link>
   )
 }
-
-/** The next page is about the same month as this one. */
-export const keepMonth = (before: { bulan?: string | undefined }) =>
-  before.bulan === undefined ? {} : { bulan: before.bulan }
 
 type RateProps = { coverageBp: number | null; targetBp: number | null; width: number }
 

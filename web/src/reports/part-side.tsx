@@ -11,7 +11,7 @@ import page from './area-page.module.css'
 import { useAreaWords } from './area-words.ts'
 import styles from './coverage-page.module.css'
 import { type Coverage, coverageQuery, type Leaf, type Part } from './coverage-query.ts'
-import { keepMonth } from './part-columns.tsx'
+import { keepMonth, wayOf } from './way.ts'
 import type { CoverageSearch } from './routes.tsx'
 
 const SHOWN = 15
@@ -24,8 +24,8 @@ export function PartSide({ part, level, marked }: PartSideProps) {
   const { t: app } = useTranslation()
   const format = useFormat()
   const { full } = useAreaWords(level)
-  const { bulan } = useSearch({ strict: false }) as CoverageSearch
-  const { data, error } = useQuery(coverageQuery(part.code, bulan))
+  const search = useSearch({ strict: false }) as CoverageSearch
+  const { data, error } = useQuery(coverageQuery(part.code, search.bulan, wayOf(search)))
   const gap =
     part.gap === null
       ? t('mosaic.noTarget')

@@ -9,10 +9,11 @@ import styles from './area-page.module.css'
 import { useAreaWords } from './area-words.ts'
 import { Bridge } from './bridge.tsx'
 import type { Coverage } from './coverage-query.ts'
-import { keepMonth, Rate, usePartColumns } from './part-columns.tsx'
+import { Rate, usePartColumns } from './part-columns.tsx'
 import { type PartRow, rowOf, wholeTable } from './part-rows.ts'
 import type { AreaSearch } from './routes.tsx'
 import { useOrder } from './use-order.ts'
+import { keepMonth, wayOf } from './way.ts'
 
 type PartTableProps = {
   data: Coverage
@@ -98,11 +99,12 @@ function ToAll({ data, units, leafUnits }: { data: Coverage; units: string; leaf
   )
 }
 
-/** The same rows as files, for the month on the screen. */
+/** The same rows as files, for the month and the way of counting on the screen. */
 export function Downloads({ data }: { data: Coverage }) {
   const { t } = useTranslation('figure')
-  const { bulan } = useSearch({ strict: false }) as AreaSearch
-  const input = { code: data.area.code, ...(bulan !== undefined && { month: bulan }) }
+  const search = useSearch({ strict: false }) as AreaSearch
+  const { bulan } = search
+  const input = { code: data.area.code, ...(bulan !== undefined && { month: bulan }), ...wayOf(search) }
   return (
     <span className={`${styles.downloads} screen-only`}>
       <a href={linkTo('GET /areas/:code/coverage.xlsx', input)} download>

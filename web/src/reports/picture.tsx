@@ -5,7 +5,7 @@ import { Section } from '../kit/section.tsx'
 import type { Coverage } from './coverage-query.ts'
 import { Distance } from './distance.tsx'
 import { LeafMosaic } from './leaf-mosaic.tsx'
-import { keepMonth } from './part-columns.tsx'
+import { keepMonth } from './way.ts'
 import { useMosaic } from './use-mosaic.ts'
 
 /** Where it is far from target: squares of desa in a kabupaten, dots of its parts in a province or the nation. */

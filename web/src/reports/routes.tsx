@@ -2,7 +2,9 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { sessionQuery } from '../app/session.tsx'
 import { shellRoute } from '../app/shell-route.tsx'
 import { coverageQuery } from './coverage-query.ts'
+import { definitionsQuery } from './definitions-query.ts'
 import { tasksQuery } from './tasks-query.ts'
+import { wayOf, type WaySearch, waySearch } from './way.ts'
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 const ORDERS = ['nama', 'terlindungi', 'seharusnya', 'cakupan', 'kurang', 'desa'] as const
@@ -16,7 +18,7 @@ const oneOf = <T extends string>(allowed: readonly T[], given: unknown): T | und
 
 const textOf = (given: unknown): string | undefined => (typeof given === 'string' ? given : undefined)
 
-export type AreaSearch = {
+export type AreaSearch = WaySearch & {
   bulan?: string | undefined
   urut?: OrderName | undefined
   arah?: 'naik' | 'turun' | undefined
@@ -29,6 +31,7 @@ const areaSearch = (given: Record<string, unknown>): AreaSearch => {
     bulan: bulan !== undefined && MONTH.test(bulan) ? bulan : undefined,
     urut: oneOf(ORDERS, given['urut']),
     arah: oneOf(['naik', 'turun'] as const, given['arah']),
+    ...waySearch(given),
   }
 }
 
@@ -48,9 +51,9 @@ const area = createRoute({
   getParentRoute: () => shellRoute,
   path: '/w/$code',
   validateSearch: areaSearch,
-  loaderDeps: ({ search }) => ({ month: search.bulan }),
+  loaderDeps: ({ search }) => ({ month: search.bulan, way: wayOf(search) }),
   loader: ({ context, params, deps }) => {
-    void context.queries.prefetchQuery(coverageQuery(params.code, deps.month))
+    void context.queries.prefetchQuery(coverageQuery(params.code, deps.month, deps.way))
   },
   component: lazyRouteComponent(() => import('./area-page.tsx'), 'AreaPage'),
 })
@@ -63,11 +66,25 @@ const coverage = createRoute({
     lihat: oneOf(VIEWS, given['lihat']),
     pilih: textOf(given['pilih']),
   }),
-  loaderDeps: ({ search }) => ({ month: search.bulan }),
+  loaderDeps: ({ search }) => ({ month: search.bulan, way: wayOf(search) }),
   loader: ({ context, params, deps }) => {
-    void context.queries.prefetchQuery(coverageQuery(params.code, deps.month))
+    void context.queries.prefetchQuery(coverageQuery(params.code, deps.month, deps.way))
   },
   component: lazyRouteComponent(() => import('./coverage-page.tsx'), 'CoveragePage'),
+})
+
+const definitions = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/w/$code/hitungan',
+  validateSearch: (given: Record<string, unknown>): Pick<AreaSearch, 'bulan'> => ({
+    bulan: areaSearch(given).bulan,
+  }),
+  loaderDeps: ({ search }) => ({ month: search.bulan }),
+  loader: ({ context, params, deps }) => {
+    void context.queries.prefetchQuery(definitionsQuery(params.code, deps.month))
+    void context.queries.prefetchQuery(coverageQuery(params.code, deps.month))
+  },
+  component: lazyRouteComponent(() => import('./definitions-page.tsx'), 'DefinitionsPage'),
 })
 
 const tasks = createRoute({
@@ -81,4 +98,4 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => import('./tasks-page.tsx'), 'TasksPage'),
 })
 
-export const reportsRoutes = [home, area, coverage, tasks] as const
+export const reportsRoutes = [home, area, coverage, definitions, tasks] as const

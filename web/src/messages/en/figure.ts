@@ -6,7 +6,6 @@ export const figure: FigureTexts = {
   sentence: 'workers covered: <b>{{people}}</b> of <b>{{workers}}</b>.',
   sentenceAlone: 'workers covered; what share that is, is not known yet.',
   sentenceNothing: 'There is no BPJS list of {{month}} yet.',
-  counted: 'Active on the BPJS list of {{month}}; PU, BPU and construction.',
   whence: 'Where does this figure come from?',
   whenceOf: 'Where does {{figure}} come from?',
   thermometer: '{{percent}} of workers covered',
@@ -307,8 +306,7 @@ export const figure: FigureTexts = {
   },
   outside: 'Open {{area}}',
   footer: {
-    counted:
-      'Covered: active on the BPJS list of {{month}}; PU, BPU and construction; each person once; without PMI (indicator {{indicator}}).',
+    counted: 'Covered: {{counted}} Each person counts once (indicator {{indicator}}).',
     whole: 'Should be: {{definition}}; {{source}}, {{day}}.',
     code: 'Area {{code}}, {{cutOff}}.',
   },

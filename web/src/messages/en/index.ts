@@ -7,6 +7,7 @@ import { lists } from './lists.ts'
 import { persons } from './persons.ts'
 import { quality } from './quality.ts'
 import { targets } from './targets.ts'
+import { ways } from './ways.ts'
 import { workers } from './workers.ts'
 
-export const en = { accounts, app, audit, figure, intake, lists, persons, quality, targets, workers }
+export const en = { accounts, app, audit, figure, intake, lists, persons, quality, targets, ways, workers }

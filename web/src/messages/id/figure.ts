@@ -4,7 +4,6 @@ export const figure = {
   sentence: 'pekerja terlindungi: <b>{{people}}</b> dari <b>{{workers}}</b>.',
   sentenceAlone: 'pekerja terlindungi; persennya belum diketahui.',
   sentenceNothing: 'Belum ada daftar BPJS bulan {{month}}.',
-  counted: 'Tercatat aktif di daftar BPJS bulan {{month}}; PU, BPU, dan jasa konstruksi.',
   whence: 'Dari mana angka ini?',
   whenceOf: 'Dari mana angka {{figure}}?',
   thermometer: '{{percent}} pekerja terlindungi',
@@ -306,8 +305,7 @@ export const figure = {
   },
   outside: 'Buka {{area}}',
   footer: {
-    counted:
-      'Terlindungi: tercatat aktif di daftar BPJS bulan {{month}}; PU, BPU, dan jasa konstruksi; tiap orang dihitung sekali; tanpa PMI (indikator {{indicator}}).',
+    counted: 'Terlindungi: {{counted}} Tiap orang dihitung sekali (indikator {{indicator}}).',
     whole: 'Seharusnya: {{definition}}; {{source}}, {{day}}.',
     code: 'Wilayah {{code}}, {{cutOff}}.',
   },

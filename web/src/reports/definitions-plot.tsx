@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../app/use-format.ts'
+import { DotRange } from '../kit/dot-range.tsx'
+import { Section } from '../kit/section.tsx'
+import type { Coverage } from './coverage-query.ts'
+import type { WayRow } from './definition-rows.ts'
+import type { Definitions } from './definitions-query.ts'
+import { useWayWords } from './use-way-words.ts'
+import { WayLink } from './way-link.tsx'
+
+const HUNDRED = 10_000
+
+type WaysPlotProps = { data: Definitions; main: Coverage; rows: WayRow[] }
+
+/** Every percentage on one axis, the lowest on top, with the target of the main figure. */
+export function WaysPlot({ data, main, rows }: WaysPlotProps) {
+  const { t } = useTranslation('ways')
+  const format = useFormat()
+  const goal = main.target?.percentBp ?? null
+  const reached = rows.filter(({ coverageBp }) => goal !== null && coverageBp >= goal).length
+  const all = format.count(rows.length)
+  return (
+    <Section
+      title={
+        goal === null
+          ? t('plotTitlePlain', { all })
+          : t('plotTitle', { all, reached: format.count(reached), percent: format.percent(goal) })
+      }
+      right={t('plotUnit', { cutOff: format.cutOff(data.asOf) })}
+    >
+      <Dots data={data} main={main} rows={rows.toSorted((a, b) => a.coverageBp - b.coverageBp)} />
+    </Section>
+  )
+}
+
+function Dots({ data, main, rows }: WaysPlotProps) {
+  const { t } = useTranslation('ways')
+  const { t: app } = useTranslation()
+  const format = useFormat()
+  const words = useWayWords()
+  const plain = (bp: number) => format.percent(bp).replace(/\s*%$/, '')
+  const nameOf = (row: WayRow) => words.short(row.definition, row.whole.definition)
+  const [least, most] = [rows.at(0), rows.at(-1)]
+  const goal = main.target?.percentBp ?? null
+  if (!least || !most) return null
+  return (
+    <DotRange
+      label={t('plotLabel', {
+        all: rows.length,
+        least: format.percent(least.coverageBp),
+        leastName: nameOf(least),
+        most: format.percent(most.coverageBp),
+        mostName: nameOf(most),
+      })}
+      rows={rows.map((row) => ({
+        key: row.key,
+        name: (
+          <WayLink row={row} data={data}>
+            {nameOf(row)}
+          </WayLink>
+        ),
+        figure: plain(row.coverageBp),
+        value: row.coverageBp,
+      }))}
+      target={
+        main.target && goal !== null
+          ? { value: goal, label: t('plotTarget', { year: main.target.year, percent: plain(goal) }) }
+          : { value: HUNDRED, label: '100' }
+      }
+      whole={
+        main.coverageBp === null
+          ? undefined
+          : { value: main.coverageBp, label: t('plotMain', { percent: plain(main.coverageBp) }) }
+      }
+      axis={(value) => format.count(value / 100)}
+      note={main.target && t('plotNote', { year: main.target.year })}
+      twin={{
+        open: app('asTable'),
+        caption: t('plotTwin'),
+        heads: [t('way'), t('percent')],
+        rows: rows.map((row) => [nameOf(row), format.percent(row.coverageBp)]),
+      }}
+    />
+  )
+}

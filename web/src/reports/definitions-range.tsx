@@ -1,0 +1,58 @@
+import { Trans, useTranslation } from 'react-i18next'
+import { useFormat } from '../app/use-format.ts'
+import { Provenance } from '../kit/provenance.tsx'
+import type { Coverage } from './coverage-query.ts'
+import type { WayRow } from './definition-rows.ts'
+import { ListsOfFigure } from './lists-of-figure.tsx'
+import { useWayWords } from './use-way-words.ts'
+
+type RangeOriginProps = { range: { least: WayRow; most: WayRow }; data: Coverage; onClose: () => void }
+
+/** Both ends of the range as divisions with their numbers, and what was left out of it. */
+export function RangeOrigin({ range, data, onClose }: RangeOriginProps) {
+  const { t } = useTranslation('ways')
+  const { t: figure } = useTranslation('figure')
+  const { t: app } = useTranslation()
+  const format = useFormat()
+  const { least, most } = range
+  const ends = [
+    { term: t('whenceLeast'), words: <Formula row={least} /> },
+    { term: t('whenceMost'), words: <Formula row={most} /> },
+  ]
+  return (
+    <Provenance
+      id="asal-rentang"
+      title={t('whenceOf', {
+        least: format.percent(least.coverageBp),
+        most: format.percent(most.coverageBp),
+      })}
+      closeWord={app('close')}
+      onClose={onClose}
+      rows={[
+        ...(least === most ? ends.slice(0, 1) : ends),
+        { term: t('whenceRange'), words: t('rangeWords') },
+        { term: figure('origin.cutOff'), words: format.day(data.asOf) },
+        {
+          term: figure('origin.lists'),
+          words: <ListsOfFigure lists={data.lists} area={data.area.code} />,
+        },
+      ]}
+    />
+  )
+}
+
+function Formula({ row }: { row: WayRow }) {
+  const { t } = useTranslation('ways')
+  const format = useFormat()
+  const words = useWayWords()
+  const values = {
+    people: format.count(row.people),
+    workers: format.count(row.whole.workers),
+    percent: format.percent(row.coverageBp),
+    name: words.name(row.definition),
+    whole: words.whole(row.whole.definition),
+    source: row.whole.source ?? t('severalSources'),
+    day: format.day(row.whole.day),
+  }
+  return <Trans t={t} i18nKey="formula" values={values} components={{ b: <b /> }} />
+}

@@ -1,5 +1,5 @@
 import type { Refusal } from './boundary-report.ts'
-import { withoutLoops } from './crossing.ts'
+import { crosses, withoutLoops } from './crossing.ts'
 import type { Ring } from './outline.ts'
 import { areaOf } from './ring-area.ts'
 import type { Crs } from './tell-crs.ts'
@@ -61,7 +61,10 @@ export const tidyRing = (ring: Ring): Ring | null => {
     if (at === 0 || ring[at] !== kept.at(-2) || ring[at + 1] !== kept.at(-1))
       kept.push(ring[at]!, ring[at + 1]!)
   if (kept[0] !== kept.at(-2) || kept[1] !== kept.at(-1)) kept.push(kept[0]!, kept[1]!)
-  return kept.length < 8 || areaOf(kept) === 0 ? null : Float64Array.from(kept)
+  if (kept.length < 8) return null
+  const tidy = Float64Array.from(kept)
+  // An hourglass has two halves that cancel out; it is no empty ring, and is refused as what it is.
+  return areaOf(tidy) > 0 || crosses(tidy) ? tidy : null
 }
 
 export type Cleaned = { polygons: Ring[][]; dropped: number; mended: boolean } | { refused: Refusal }

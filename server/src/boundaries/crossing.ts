@@ -38,6 +38,8 @@ const findCrossing = (ring: Ring): readonly [number, number] | null => {
   return null
 }
 
+export const crosses = (ring: Ring): boolean => findCrossing(ring) !== null
+
 const meeting = (ring: Ring, a: number, b: number): [number, number] => {
   const [x, y] = [ring[a]!, ring[a + 1]!]
   const [dx, dy] = [ring[a + 2]! - x, ring[a + 3]! - y]

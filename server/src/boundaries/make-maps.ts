@@ -5,7 +5,7 @@ import { boxOf, cleanShape, inDegrees, inPlace, isTurned, inIndonesia } from './
 import { type AreaOutline, makeTopology } from './make-topology.ts'
 import type { Layer, Outline } from './outline.ts'
 import type { AreaTopology } from './prune-arcs.ts'
-import type { ReadFile } from './read-file.ts'
+import type { ReadFile } from './read-text.ts'
 import { type Told, tellCodes } from './tell-codes.ts'
 import { type Crs, tellCrs } from './tell-crs.ts'
 import type { World } from './world.ts'

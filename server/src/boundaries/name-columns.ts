@@ -51,29 +51,36 @@ export const namesBeside = (
   return best && coded.length > 0 && best.names >= coded.length * MOST_ARE_NAMES ? best : null
 }
 
-/** The one area that a shape names: its own name in one column, and those of all above it somewhere beside. */
-const areaNamed = (world: World, { properties }: Outline, field: string): string | null => {
+/** The one area of a level that a shape names: in one column itself, and all above it somewhere beside. */
+const areaNamed = (
+  world: World,
+  { properties }: Outline,
+  { field, level }: { field: string; level: number },
+): string | null => {
   const name = foldAreaName(properties.get(field) ?? '')
-  if (name === '') return null
+  const candidates = (world.byName.get(name) ?? []).filter((area) => area.level === level)
+  if (candidates.length === 0) return null
   const beside = new Set(
     [...properties].flatMap(([key, text]) => (key === field ? [] : [foldAreaName(text)])),
   )
-  const found = (world.byName.get(name) ?? []).filter(({ code }) =>
+  const found = candidates.filter(({ code }) =>
     aboveWithin(world, code).every((up) => beside.has(world.folded.get(up.code)!)),
   )
   // Kabupaten Bandung and Kota Bandung: a bare name may mean either.
-  const [only] = found
-  const twin = only?.level === 2 && world.byName.has(`kota${name}`) && !/^kab/i.test(properties.get(field)!)
-  return found.length === 1 && !twin ? only!.code : null
+  const twin = level === 2 && world.byName.has(`kota${name}`) && !/^kab/i.test(properties.get(field)!)
+  return found.length === 1 && !twin ? found[0]!.code : null
 }
 
 export type NamedColumn = { field: string; codes: (string | null)[]; known: number }
 
-/** The column whose names tell most areas apart within their parents. */
-export const namesAlone = (outlines: readonly Outline[], world: World): NamedColumn | null =>
-  fieldsOf(outlines)
-    .map((field) => {
-      const codes = outlines.map((outline) => areaNamed(world, outline, field))
+/** The column whose names tell most areas of one level apart within their parents. */
+export const namesAlone = (outlines: readonly Outline[], world: World): NamedColumn | null => {
+  const levels = [...new Set([...world.byCode.values()].map(({ level }) => level))]
+  const read = fieldsOf(outlines).flatMap((field) =>
+    levels.map((level) => {
+      const codes = outlines.map((outline) => areaNamed(world, outline, { field, level }))
       return { field, codes, known: new Set(codes.filter((code) => code !== null)).size }
-    })
-    .sort((a, b) => b.known - a.known)[0] ?? null
+    }),
+  )
+  return read.sort((a, b) => b.known - a.known)[0] ?? null
+}

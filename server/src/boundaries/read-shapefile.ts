@@ -37,7 +37,8 @@ const readOutlines = async (
   { encoding, budget }: { encoding: string; budget: Budget },
 ): Promise<Outline[]> => {
   const outlines: Outline[] = []
-  const [shapes, table] = [Readable.from(bytesOf(shp)), Readable.from(bytesOf(dbf))]
+  const asBytes = { objectMode: false }
+  const [shapes, table] = [Readable.from(bytesOf(shp), asBytes), Readable.from(bytesOf(dbf), asBytes)]
   try {
     const source = await open(shapes, table, { encoding })
     for (let next = await source.read(); !next.done; next = await source.read()) {

@@ -466,6 +466,7 @@ table workers.name_word  -- Words that occur in names of the register, and what 
   sound text not null
   constraint name_word_pkey PRIMARY KEY (word)
   CREATE INDEX name_word_near_idx ON workers.name_word USING gin (sound gin_trgm_ops)
+  CREATE INDEX name_word_slips_idx ON workers.name_word USING gin (workers.name_slips(sound))
   CREATE INDEX name_word_sound_idx ON workers.name_word USING btree (sound)
   grant insert, select to naungan_import
   grant select to naungan_app
@@ -620,6 +621,14 @@ CREATE OR REPLACE FUNCTION workers.name_keys(kab text, name text)
  IMMUTABLE PARALLEL SAFE
 AS $function$
   select string_to_array(kab || replace(lower(translate(name, '.,''`"-/()', '         ')), ' ', ' ' || kab), ' ')
+$function$
+
+CREATE OR REPLACE FUNCTION workers.name_slips(sound text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select array_agg(distinct left(sound, n) || substr(sound, n + 2)) || sound from generate_series(0, length(sound) - 1) as n
 $function$
 
 placed accounts.account local

@@ -120,7 +120,7 @@ test('what is not granted at all is refused by name', async () => {
 /** Every query function that reads people, with its own lock left open. */
 const queries = (): Record<string, (db: Db) => Promise<unknown>> => {
   const { workerId: id, mergeId, referralId, imports, lists, t, nik } = world
-  const sought = { area: HOME, kab: HOME, scope: EVERYWHERE, filter: { texts: [], values: [] } }
+  const sought = { area: HOME, kab: HOME, kabs: [HOME], scope: EVERYWHERE, filter: { texts: [], values: [] } }
   const place = { kab: HOME, id }
   const rows = { kab: HOME, id: imports.read, scope: EVERYWHERE }
   const page = { after: 0, limit: 10 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { slipsBetween, soundOf, wordsOf } from './name-sound.ts'
+import { slipsBetween, slipsOf, soundOf, wordsOf } from './name-sound.ts'
 import { rankName, readSoughtName } from './rank-name.ts'
 
 test.each([
@@ -38,6 +38,26 @@ test('slips are the same both ways and none between equal words', () => {
     fc.property(letters, letters, (a, b) => {
       expect(slipsBetween(a, b, 3)).toBe(slipsBetween(b, a, 3))
       expect(slipsBetween(a, a, 0)).toBe(0)
+    }),
+  )
+})
+
+test('two words that are one slip apart share what is left of them', () => {
+  const one = fc.constantFrom('aminah', 'baq', 'dwi', 'nune')
+  const letter = fc.constantFrom(...'abnqu')
+  fc.assert(
+    fc.property(one, fc.nat(5), letter, fc.nat(3), (word, place, added, kind) => {
+      const at = place % word.length
+      const [before, rest] = [word.slice(0, at), word.slice(at)]
+      const swapped = before + rest.slice(1, 2) + rest.slice(0, 1) + rest.slice(2)
+      const slipped = [
+        before + rest.slice(1),
+        before + added + rest,
+        before + added + rest.slice(1),
+        swapped,
+      ][kind]!
+      const left = new Set(slipsOf(word))
+      expect(slipsOf(slipped).some((part) => left.has(part))).toBe(true)
     }),
   )
 })

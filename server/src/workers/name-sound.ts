@@ -1,6 +1,6 @@
 /** Written forms of names that no rule of sound would bring together. */
 const SHORT_FORMS: [RegExp, string][] = [
-  [/^m(?:[uo](?:c?h)?am+[ae]d|[uo]c?hd?|hd|h?md|d)?$/, 'muhamad'],
+  [/^m(?:[uo](?:c?h)?am+[ae]d|[uo]?c?h?d?|h?md)$/, 'muhamad'],
   [/^(?:st|sti|sitti)$/, 'siti'],
   [/^(?:abd|abdl)$/, 'abdul'],
 ]
@@ -42,9 +42,15 @@ export const wordsOf = (name: string): string[] =>
     .split(/[\s.,'`"\-/()]+/)
     .filter((word) => word !== '')
 
-/** How many slips of the finger a word of this length may hold and still be the same word. */
-export const slipsAllowed = (sound: string): number => {
-  if (sound.length < 4) return 0
+/** A sound and what is left of it with any one letter left out, as workers.name_slips() has it. */
+export const slipsOf = (sound: string): string[] => [
+  sound,
+  ...Array.from(sound, (_, at) => sound.slice(0, at) + sound.slice(at + 1)),
+]
+
+/** How many slips of the finger a word may hold and still be the same word; a short one only beside others. */
+export const slipsAllowed = (sound: string, alone: boolean): number => {
+  if (sound.length < (alone ? 4 : 2)) return 0
   return sound.length < 7 ? 1 : 2
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from '../platform/db.ts'
+import { slipsOf } from './name-sound.ts'
 
 export type NameWord = { word: string; sound: string }
 
@@ -43,9 +44,18 @@ export const findLongerWords = async (db: Db, beginning: string): Promise<string
   return rows.map(({ word }) => word)
 }
 
+/** Words that are one slip away from one of these. */
+export const findOneSlip = async (db: Db, sounds: readonly string[]): Promise<NameWord[]> => {
+  const { rows } = await db.query<NameWord>(
+    'select word, sound from workers.name_word where workers.name_slips(sound) && $1',
+    [sounds.flatMap(slipsOf)],
+  )
+  return rows
+}
+
 /** Words that share a fair part of their letters in order; who is truly near is decided by counting slips. */
 export const findLikeWords = async (db: Db, sound: string): Promise<NameWord[]> => {
-  // A slip in a word of four letters leaves a quarter of its trigrams.
+  // Two slips in a word of seven letters leave a quarter of its trigrams.
   await db.query('set local pg_trgm.similarity_threshold = 0.25')
   const { rows } = await db.query<NameWord>('select word, sound from workers.name_word where sound % $1', [
     sound,

@@ -17,8 +17,8 @@ export const readSoughtName = (typed: string): SoughtName => {
 
 const SAME_WORDS = 2
 
-const nearness = (sounds: readonly string[], sought: string): number => {
-  const most = slipsAllowed(sought)
+const nearness = (sounds: readonly string[], sought: string, alone: boolean): number => {
+  const most = slipsAllowed(sought, alone)
   return Math.min(...sounds.map((sound) => slipsBetween(sought, sound, most)))
 }
 
@@ -33,7 +33,7 @@ export const rankName = (name: string, { fold, words, sounds }: SoughtName): num
     own.some((mine) => mine === word || (i === last && word.length > 1 && mine.startsWith(word)))
   const heard = own.map(soundOf)
   return words.reduce(
-    (rank, word, i) => rank + (written(word, i) ? 0 : 1 + nearness(heard, sounds[i]!)),
+    (rank, word, i) => rank + (written(word, i) ? 0 : 1 + nearness(heard, sounds[i]!, last === 0)),
     SAME_WORDS,
   )
 }

@@ -107,9 +107,7 @@ export const findByNumber = async (ctx: Ctx, asked: AskedNumber): Promise<Regist
   const sought = await soughtOf(ctx, { area: asked.area })
   const { number, digits } = numberAsked(asked)
   const index = ctx.keys.index(number, digits)
-  const found: WorkerRecord[] = []
-  for (const kab of sought.kabs)
-    found.push(...(await findWorkersByNumber(ctx.db, { ...sought, kab }, { number, index })))
+  const found = await findWorkersByNumber(ctx.db, sought, { number, index })
   const workers = found.map((worker) => ({ ...summaryOf(ctx.keys, worker), near: false }))
   return { workers, total: found.length, capped: false, next: null }
 }

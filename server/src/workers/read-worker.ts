@@ -60,8 +60,11 @@ export const getWorker = async ({ db, scope }: Ctx, place: Place): Promise<Worke
 /** The others of the family card, as far as they stand in the register within the asker's area. */
 const familyOf = async ({ db, keys, scope }: Ctx, { id, kab, kkIndex }: WorkerRecord) => {
   if (kkIndex === null) return []
-  const part = { kab, area: kab, scope, filter: { texts: [], values: [] } }
-  const found = await findWorkersByNumber(db, part, { number: 'kk', index: kkIndex })
+  const found = await findWorkersByNumber(
+    db,
+    { kabs: [kab], area: kab, scope },
+    { number: 'kk', index: kkIndex },
+  )
   return found.filter((one) => one.id !== id).map((one) => summaryOf(keys, one))
 }
 

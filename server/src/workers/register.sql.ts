@@ -94,21 +94,21 @@ export type NumberKind = 'nik' | 'kk'
 
 /** The NIK under which a merged record stood answers too; only records that have one are gone through for it. */
 const NUMBERED = {
-  nik: 'w.nik_index = ? or (w.nik_aliases is not null and ? = any (w.nik_aliases))',
-  kk: 'w.kk_index = ?',
+  nik: 'w.nik_index = $4 or (w.nik_aliases is not null and $4 = any (w.nik_aliases))',
+  kk: 'w.kk_index = $4',
 }
 
-/** Workers of a kabupaten with this NIK or family card. */
+/** Workers of these kabupaten with this NIK or family card. */
 export const findWorkersByNumber = async (
   db: Db,
-  part: Part,
+  { kabs, scope, area }: Omit<Sought, 'filter'> & { kabs: readonly string[] },
   { number, index }: { number: NumberKind; index: Buffer },
 ): Promise<WorkerRecord[]> => {
-  const { texts, values } = partOf(part)
-  const where = whereOf({ texts: [...texts, `(${NUMBERED[number]})`], values })
   const { rows } = await db.query<WorkerRecord>(
-    `select ${COLUMNS} from ${FROM} where ${where} order by w.birth_date, w.name_fold, w.id limit 100`,
-    [...values, ...(number === 'nik' ? [index, index] : [index])],
+    `select ${COLUMNS} from ${FROM}
+      where w.kab = any ($1) and w.desa like any ($2) and ($3 = 'ID' or w.desa like $3 || '%') and (${NUMBERED[number]})
+      order by w.kab, w.birth_date, w.name_fold, w.id limit 100`,
+    [kabs, scope, area, index],
   )
   return rows
 }
@@ -131,8 +131,8 @@ export const findWorker = async (db: Db, place: Place, scope: Scope): Promise<Wo
 export const kabsIn = async (db: Db, area: string): Promise<string[]> => {
   if (area.length >= 5) return [area.slice(0, 5)]
   const { rows } = await db.query<{ code: string }>(
-    'select code from wilayah.area where level = 2 and code like $1 order by code',
-    [area === 'ID' ? '%' : `${area}.%`],
+    `select code from wilayah.area where level = 2 and ($1 = 'ID' or parent = $1) order by code`,
+    [area],
   )
   return rows.map(({ code }) => code)
 }

@@ -1,7 +1,13 @@
 import type { Ctx } from '../platform/endpoint.ts'
 import type { Db } from '../platform/db.ts'
 import { slipsAllowed, slipsBetween } from './name-sound.ts'
-import { findLikeWords, findLongerWords, findSameSound } from './name-words.sql.ts'
+import {
+  findLikeWords,
+  findLongerWords,
+  findOneSlip,
+  findSameSound,
+  type NameWord,
+} from './name-words.sql.ts'
 import { isExact, rankName, readSoughtName, type SoughtName } from './rank-name.ts'
 import { findWorkers, type Place, type Sought, type WorkerRecord } from './register.sql.ts'
 import { type Candidates, findBeginning, findByWords } from './search.sql.ts'
@@ -9,8 +15,9 @@ import { steppingOut } from './stepping-out.ts'
 
 /** More people than this are not ranked: another word or a smaller area finds who is meant. */
 export const MOST_FOUND = 1_000
-/** Names that are only like the one typed are looked for when fewer than this answer to it. */
+/** Names that are only like the one typed are looked for when fewer than this answer to it; far and wide, when nobody does. */
 const ENOUGH = 100
+const ENOUGH_FAR = 1
 /** Keys that one word is looked up by; a nation has a key a kabupaten. */
 const MOST_KEYS = 2_000
 
@@ -34,19 +41,26 @@ const sameWords = async (db: Db, { words, sounds }: SoughtName): Promise<Groups>
   )
 }
 
-/** The same, and the words that a slip of the finger or two away; the nearest first. */
-const nearWords = async (db: Db, { sounds }: SoughtName, same: Groups, most: number): Promise<Groups> => {
-  const groups: Groups = []
-  for (const [i, sound] of sounds.entries()) {
-    const allowed = slipsAllowed(sound)
-    const like = allowed === 0 ? [] : await findLikeWords(db, sound)
+/** The same, and those of the words found that are near enough; the nearest first. */
+const withNear = (
+  { sounds }: SoughtName,
+  { same, like, most }: { same: Groups; like: readonly NameWord[]; most: number },
+): Groups =>
+  sounds.map((sound, i) => {
+    const allowed = slipsAllowed(sound, sounds.length === 1)
     const near = like
       .map((known) => ({ word: known.word, slips: slipsBetween(sound, known.sound, allowed) }))
       .filter(({ slips }) => slips <= allowed)
       .sort((a, b) => a.slips - b.slips)
-    groups.push(unique([...same[i]!, ...near.map(({ word }) => word)]).slice(0, most))
-  }
-  return groups
+    return unique([...same[i]!, ...near.map(({ word }) => word)]).slice(0, most)
+  })
+
+/** Words that hold two slips. */
+const twoSlips = async (db: Db, { sounds }: SoughtName): Promise<NameWord[]> => {
+  const like: NameWord[] = []
+  for (const sound of sounds)
+    if (slipsAllowed(sound, true) > 1) like.push(...(await findLikeWords(db, sound)))
+  return like
 }
 
 const candidates = async (db: Db, sought: Candidates, name: SoughtName): Promise<Place[]> => {
@@ -54,9 +68,13 @@ const candidates = async (db: Db, sought: Candidates, name: SoughtName): Promise
   if (begins.length >= sought.most || name.words.length === 0) return begins
   const most = Math.max(2, Math.floor(MOST_KEYS / sought.kabs.length))
   const same = (await sameWords(db, name)).map((words) => words.slice(0, most))
-  const exact = await findByWords(db, sought, same)
-  if (exact.length >= ENOUGH) return [...begins, ...exact]
-  return [...begins, ...exact, ...(await findByWords(db, sought, await nearWords(db, name, same, most)))]
+  const exact = [...begins, ...(await findByWords(db, sought, same))]
+  if (exact.length >= (sought.kabs.length === 1 ? ENOUGH : ENOUGH_FAR)) return exact
+  const like = await findOneSlip(db, name.sounds)
+  const near = [...exact, ...(await findByWords(db, sought, withNear(name, { same, like, most })))]
+  if (near.length > 0) return near
+  like.push(...(await twoSlips(db, name)))
+  return findByWords(db, sought, withNear(name, { same, like, most }))
 }
 
 const once = (places: readonly Place[]): Place[] => [

@@ -76,6 +76,30 @@ export const headsOfAreaByMonth = async (
   return rows
 }
 
+/**
+ * One area and month under several indicators, in one question: heads by the id of the indicator, null where no list
+ * of its basis stands.
+ */
+export const peopleUnder = async (
+  db: Db,
+  { kabs, month, within }: { kabs: Kabs; month: string; within: { level: 3 | 4; area: string } | null },
+  indicators: readonly Indicator[],
+): Promise<Map<string, number | null>> => {
+  const sums = indicators.map((indicator) => `coalesce(sum(${peopleIn(indicator)}), 0)`).join(', ')
+  const { rows } = await db.query<{ basis: Basis; people: number[] }>(
+    `with listed as materialized (
+            select distinct basis from iuran.coverage_month
+             where month = $1 and level = 2 and ($2::text[] is null or (kab = any($2) and area = any($2)))),
+          own as materialized (
+            select c.* from iuran.coverage_month c
+             where c.month = $1 and c.level = $3 and ($2::text[] is null or (c.kab = any($2) and c.area = any($4))))
+     select l.basis, array[${sums}]::int[] as people from listed l left join own c on c.basis = l.basis group by l.basis`,
+    [month, kabs, within?.level ?? 2, within ? [within.area] : kabs],
+  )
+  const found = new Map(rows.map((row) => [row.basis, row.people]))
+  return new Map(indicators.map(({ id, basis }, at) => [id, found.get(basis)?.[at] ?? null]))
+}
+
 /** All rows of one month at these levels: 2 kabupaten, 3 kecamatan, 4 desa (or the kabupaten's code: desa not known). */
 export const headsByArea = async (
   db: Db,

@@ -8,6 +8,7 @@ export {
   kabsListed,
   listsOfMonth,
   monthsListed,
+  peopleUnder,
 } from './coverage.sql.ts'
 export { iuranApi } from './iuran.api.ts'
 export { iuranJobs } from './iuran.jobs.ts'

@@ -1,25 +1,11 @@
-import { type Indicator, INDICATORS } from '@naungan/rules/indicator'
+import { INDICATORS, WHOLES } from '@naungan/rules/indicator'
 import { coverageBp } from '@naungan/rules/target'
-import { kabOf, lastDayOf, type Month } from '@naungan/rules/words'
-import { headsByMonth, headsOfAreaByMonth, type Kabs, monthsListed } from '../iuran/index.ts'
+import { lastDayOf } from '@naungan/rules/words'
+import { monthsListed, peopleUnder } from '../iuran/index.ts'
 import type { Db } from '../platform/db.ts'
-import { type AreaTree, kabsOf, loadDenominators, loadTree } from './area-tree.ts'
+import { kabsOf, loadDenominators, loadTree } from './area-tree.ts'
 import { monthToShow } from './coverage.ts'
 import { shouldBeBy } from './should-be.ts'
-
-const peopleOf = async (
-  db: Db,
-  { tree, kabs, month }: { tree: AreaTree; kabs: Kabs; month: Month },
-  indicator: Indicator,
-): Promise<number | null> => {
-  const { code, level } = tree.area
-  const kab = kabOf(code)
-  const rows =
-    kab === null || level === 2
-      ? await headsByMonth(db, kabs, [month], indicator)
-      : await headsOfAreaByMonth(db, { kab, level: level === 3 ? 3 : 4, area: code }, [month], indicator)
-  return rows[0]?.people ?? null
-}
 
 /** The same area and month under every definition and every whole that is known: which number each office means. */
 export const readDefinitions = async (
@@ -32,11 +18,16 @@ export const readDefinitions = async (
   const month = monthToShow(wanted, months, today)
   const { rows, childrenOf } = await loadDenominators(db, tree, Number(month.slice(0, 4)))
   const find = (parent: string) => childrenOf.get(parent) ?? []
-  const counted = []
-  for (const indicator of INDICATORS) {
-    const people = await peopleOf(db, { tree, kabs, month }, indicator)
-    const wholes = indicator.wholes.flatMap((whole) => shouldBeBy(whole, rows, find)(code) ?? [])
-    counted.push({
+  const { level } = tree.area
+  const within = level > 2 ? { level: level === 3 ? (3 as const) : (4 as const), area: code } : null
+  const peopleOf = await peopleUnder(db, { kabs, month, within }, INDICATORS)
+  const known = WHOLES.flatMap((whole) => shouldBeBy(whole, rows, find)(code) ?? [])
+  const counted = INDICATORS.map((indicator) => {
+    const people = peopleOf.get(indicator.id) ?? null
+    const wholes = indicator.wholes.flatMap(
+      (whole) => known.find(({ definition }) => definition === whole) ?? [],
+    )
+    return {
       ...indicator,
       segments: [...indicator.segments],
       people,
@@ -44,7 +35,7 @@ export const readDefinitions = async (
         ...whole,
         coverageBp: people === null ? null : coverageBp(people, whole.workers),
       })),
-    })
-  }
+    }
+  })
   return { area: tree.area, month, months, asOf: lastDayOf(month), indicators: counted }
 }

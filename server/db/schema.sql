@@ -16,6 +16,7 @@ table accounts.account  -- An officer who signs in. TOTP secret sealed; password
   constraint account_username_check CHECK ((username ~ '^[a-z0-9._-]{3,40}$'::text))
   CREATE UNIQUE INDEX account_email_key ON accounts.account USING btree (lower(email))
   CREATE UNIQUE INDEX account_username_key ON accounts.account USING btree (username)
+  CREATE TRIGGER account_changed AFTER DELETE OR UPDATE OF disabled_at, name, username ON accounts.account FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('accounts')
   grant insert, select, update to naungan_app
 table accounts.assignment  -- A role in an area; an officer may hold several.
   account uuid not null
@@ -27,6 +28,7 @@ table accounts.assignment  -- A role in an area; an officer may hold several.
   constraint assignment_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
   constraint assignment_pkey PRIMARY KEY (account, role, area)
   constraint assignment_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'operator'::text, 'approver'::text, 'branch'::text, 'viewer'::text, 'auditor'::text])))
+  CREATE TRIGGER assignment_changed AFTER INSERT OR DELETE OR UPDATE ON accounts.assignment FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('accounts')
   grant delete, insert, select, update to naungan_app
 table accounts.attempt  -- Wrong passwords in a row, by HMAC of the login typed, so that a login nobody has is counted and locked like any other.
   login bytea not null
@@ -49,6 +51,7 @@ table accounts.session  -- A signed-in browser. Only the hash of its token is ke
   constraint session_id_key UNIQUE (id)
   constraint session_pkey PRIMARY KEY (token_hash)
   CREATE INDEX session_account_idx ON accounts.session USING btree (account, seen_at DESC)
+  CREATE TRIGGER session_ended AFTER DELETE OR UPDATE OF ended_at, expires_at, account ON accounts.session FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('accounts')
   grant insert, select, update to naungan_app
 table audit.entry  -- Append-only, hash-chained record of all that was done. hash = SHA-256 over the previous hash and this entry.
   id bigint not null
@@ -155,6 +158,7 @@ table iuran.list with row security forced  -- A monthly member list of BPJS Kete
   policy list_scope to naungan_app using platform.in_scope(kab) with check platform.in_scope(kab)
   policy list_source to naungan_app using (state = 'posted'::text)
   policy list_writer to naungan_import using true with check true
+  CREATE TRIGGER list_changed AFTER INSERT OR DELETE OR UPDATE OF state, months, basis, posted_at, file_name ON iuran.list FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
   grant delete, insert, select, update to naungan_import
   grant insert, select, update to naungan_app
 table iuran.list_row with row security forced  -- A row of a member list; person is the HMAC of the NIK, the NIK and KPJ are sealed.
@@ -188,6 +192,14 @@ table iuran.mapping  -- What a person said about the columns of a kind of list; 
   constraint mapping_pkey PRIMARY KEY (kab, fingerprint)
   grant insert, select, update to naungan_app
   grant select to naungan_import
+table platform.change  -- A row a change. The sum of the marks of a topic is another one after every commit that changed it; nobody waits for anybody, as they would for one row with a number.
+  id bigint not null
+  topic text not null
+  mark bigint not null default ((random() * ('9007199254740991'::bigint)::double precision))::bigint  -- Random, so that no two sets of changes have the same sum, also when old rows are folded into one.
+  constraint change_pkey PRIMARY KEY (id)
+  constraint change_topic_check CHECK ((topic = ANY (ARRAY['figures'::text, 'maps'::text, 'accounts'::text])))
+  grant insert to naungan_app
+  grant insert to naungan_import
 table platform.placement  -- Where each table stands on a Citus cluster; written by platform.place(), read by the schema lint.
   tbl text not null
   class text not null
@@ -224,6 +236,7 @@ table targets.denominator  -- How many workers should be covered, by a named def
   constraint denominator_workers_check CHECK ((workers >= 0))
   constraint denominator_year_check CHECK (((year >= 2014) AND (year <= 2100)))
   CREATE INDEX denominator_area_idx ON targets.denominator USING btree (area text_pattern_ops, definition, year) WHERE (withdrawn_at IS NULL)
+  CREATE TRIGGER denominator_changed AFTER INSERT OR DELETE OR UPDATE ON targets.denominator FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
   grant insert, select to naungan_app
   grant insert, select to naungan_import
   grant select to naungan_report
@@ -251,6 +264,7 @@ table targets.target  -- A target as an instrument states it: percent (hundredth
   constraint target_workers_check CHECK ((workers >= 0))
   constraint target_year_check CHECK (((year >= 2014) AND (year <= 2100)))
   CREATE INDEX target_area_idx ON targets.target USING btree (area text_pattern_ops, year) WHERE (withdrawn_at IS NULL)
+  CREATE TRIGGER target_changed AFTER INSERT OR DELETE OR UPDATE ON targets.target FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
   grant insert, select to naungan_app
   grant insert, select to naungan_import
   grant select to naungan_report
@@ -599,6 +613,11 @@ CREATE OR REPLACE FUNCTION platform.in_scope(code text)
  STABLE
 AS $function$ select code like any (string_to_array(current_setting('app.scope', true), ',')) $function$
 
+CREATE OR REPLACE FUNCTION platform.mark_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin insert into platform.change (topic) values (tg_argv[0]); return null; end $function$
+
 CREATE OR REPLACE FUNCTION platform.place(tbl text, class text, dist text DEFAULT NULL::text, grp text DEFAULT NULL::text)
  RETURNS void
  LANGUAGE plpgsql
@@ -643,6 +662,7 @@ placed iuran.coverage_month distributed by kab with kab
 placed iuran.list local
 placed iuran.list_row distributed by kab with kab
 placed iuran.mapping local
+placed platform.change local
 placed platform.placement local
 placed platform.setting local
 placed targets.denominator local

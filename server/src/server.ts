@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import { findActor } from './accounts/index.ts'
+import { rememberSessions } from './accounts/index.ts'
 import { api } from './api.ts'
 import { jobs } from './jobs.ts'
+import { watchChanges } from './platform/changes.ts'
 import { type Config, findWebRoot, readKeys } from './platform/config.ts'
 import { makePool, type Pool } from './platform/db.ts'
 import { startEmbeddedPostgres } from './platform/embedded-postgres.ts'
@@ -49,6 +50,9 @@ export type Running = {
   stop: () => Promise<void>
 }
 
+/** A thousand kabupaten pages; a small server has that to spare. */
+const MEMORY_BYTES = 64 * 1_048_576
+
 /** Serves pages and API and runs the queue, until `stop`, which lets what has begun finish. */
 export const startServer = async (
   config: Config,
@@ -56,11 +60,14 @@ export const startServer = async (
   {
     requestsAMinute = 1_200,
     clock = () => new Date(),
-  }: { requestsAMinute?: number; clock?: () => Date } = {},
+    memoryBytes = MEMORY_BYTES,
+  }: { requestsAMinute?: number; clock?: () => Date; memoryBytes?: number } = {},
 ): Promise<Running> => {
   const log = makeLog(config.logLevel)
   const keys = makeKeys(readKeys(config.home))
   const pool = makePool(databaseUrl)
+  // A connection of its own: what is in memory must not wait behind what is not.
+  const changesPool = makePool(databaseUrl, 1)
   const files = await makeFiles(config.home, keys)
   const ctx: JobCtx = { pool, keys, files, log, today: () => dayInJakarta(clock()) }
   const http = await makeHttp({
@@ -71,7 +78,9 @@ export const startServer = async (
     log,
     clock,
     metrics: makeMetrics(),
-    findActor: (token, now) => findActor(pool, token, now),
+    changes: watchChanges(changesPool),
+    findActor: rememberSessions(pool),
+    memoryBytes,
     webRoot: findWebRoot(),
     secureCookies: config.secureCookies,
     requestsAMinute,
@@ -88,6 +97,7 @@ export const startServer = async (
       await http.close()
       await queue.stop()
       await pool.end()
+      await changesPool.end()
     },
   }
 }

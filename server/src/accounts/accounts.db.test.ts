@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Actor, type Assignment, NOBODY } from '../platform/auth.ts'
+import { type Changes, watchChanges } from '../platform/changes.ts'
 import { inTransaction } from '../platform/db.ts'
 import { handle } from '../platform/handle.ts'
 import { makeTestDb, type TestDb } from '../platform/test-db/index.ts'
 import { accountsApi } from './accounts.api.ts'
 import { createAccount } from './create-account.ts'
-import { findActor } from './session.ts'
+import { rememberSessions } from './remember-sessions.ts'
 import { sessionApi } from './session.api.ts'
 
 const PASSWORD = 'perahu-di-paciran'
 const NOW = new Date('2026-11-21T03:00:00Z')
 let t: TestDb
+let watched: Changes
+let findActor: ReturnType<typeof rememberSessions>
 let sari: Actor
 let begun: { first: string; both: PromiseSettledResult<unknown>[] }
 
@@ -20,7 +23,8 @@ const token = async (login: string, password: string): Promise<string> => {
   await handle(sessionApi['POST /session'], NOBODY, { login, password }, { ...t.around, session })
   return given
 }
-const actorOf = (held: string) => findActor(t.pool, held, NOW)
+/** Through the memory of sessions, as every request goes. */
+const actorOf = async (held: string) => findActor(held, NOW, await watched.now())
 const seed = (username: string, ...assignments: Assignment[]) =>
   inTransaction(t.pool, { role: 'naungan_app', scope: ['%'], reads: false }, (db) =>
     createAccount(db, {
@@ -35,6 +39,8 @@ const seed = (username: string, ...assignments: Assignment[]) =>
 
 beforeAll(async () => {
   t = await makeTestDb()
+  watched = watchChanges(t.pool)
+  findActor = rememberSessions(t.pool)
   const first = (await t.call(sessionApi['GET /session'], NOBODY, {})).state
   const input = { area: '35.24', name: 'Sari Rekaan', password: PASSWORD }
   const begin = (username: string) => t.call(sessionApi['POST /first-run'], NOBODY, { ...input, username })

@@ -1,5 +1,5 @@
 /** The door of accounts: who may do what, where. */
 export { accountsApi } from './accounts.api.ts'
 export { type AccountToCreate, createAccount } from './create-account.ts'
-export { findActor } from './session.ts'
+export { rememberSessions } from './remember-sessions.ts'
 export { sessionApi } from './session.api.ts'

@@ -26,15 +26,23 @@ export const startSession = async (ctx: Ctx, account: string): Promise<string> =
   return id
 }
 
+export type HeldSession = { actor: Actor & { sessionId: string }; seenAt: Date; expiresAt: Date }
+
 /** Who holds this token now, with the duties of now; null when it is nobody's any more. */
-export const findActor = async (pool: Pool, token: string, now: Date): Promise<Actor | null> => {
+export const findSession = async (pool: Pool, token: string, now: Date): Promise<HeldSession | null> => {
   const found = await findLiveSession(pool, {
     tokenHash: hashToken(token),
     now,
     quietSince: quietSince(now),
   })
   if (!found) return null
-  const { seenAt, ...actor } = found
-  if (now.getTime() - seenAt.getTime() >= MINUTE_MS) await touchSession(pool, actor.sessionId, now)
-  return actor
+  const { seenAt, expiresAt, ...actor } = found
+  return { actor, seenAt, expiresAt }
+}
+
+/** Notes at most once a minute that a session is used. */
+export const noteSeen = async (pool: Pool, held: HeldSession, now: Date): Promise<HeldSession> => {
+  if (now.getTime() - held.seenAt.getTime() < MINUTE_MS) return held
+  await touchSession(pool, held.actor.sessionId, now)
+  return { ...held, seenAt: now }
 }

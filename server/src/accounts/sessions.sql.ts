@@ -22,6 +22,7 @@ export const insertSession = async (db: Db, session: NewSession): Promise<void> 
 export type LiveSession = {
   sessionId: string
   seenAt: Date
+  expiresAt: Date
   id: string
   name: string
   username: string
@@ -34,7 +35,7 @@ export const findLiveSession = async (
   { tokenHash, now, quietSince }: { tokenHash: Buffer; now: Date; quietSince: Date },
 ): Promise<LiveSession | undefined> => {
   const { rows } = await pool.query<LiveSession>(
-    `select s.id as "sessionId", s.seen_at as "seenAt", a.id, a.name, a.username,
+    `select s.id as "sessionId", s.seen_at as "seenAt", s.expires_at as "expiresAt", a.id, a.name, a.username,
             coalesce((select json_agg(json_build_object('role', d.role, 'area', d.area) order by d.area, d.role)
                         from accounts.assignment d where d.account = a.id), '[]') as assignments
        from accounts.session s join accounts.account a on a.id = s.account

@@ -1,22 +1,27 @@
 import { generateSync } from 'otplib'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Actor, NOBODY } from '../platform/auth.ts'
+import { type Changes, watchChanges } from '../platform/changes.ts'
 import { inTransaction } from '../platform/db.ts'
 import { handle } from '../platform/handle.ts'
 import { makeTestDb, type TestDb } from '../platform/test-db/index.ts'
 import { accountsApi } from './accounts.api.ts'
 import { createAccount } from './create-account.ts'
-import { findActor } from './session.ts'
+import { rememberSessions } from './remember-sessions.ts'
 import { sessionApi } from './session.api.ts'
 
 const PASSWORD = 'perahu-di-paciran'
 const START = Date.parse('2026-11-21T03:00:00Z')
 let t: TestDb
+let changes: Changes
+let findActor: ReturnType<typeof rememberSessions>
 let made = 0
 let username: string
 let ratna: string
 beforeAll(async () => {
   t = await makeTestDb()
+  changes = watchChanges(t.pool)
+  findActor = rememberSessions(t.pool)
 })
 afterAll(() => t[Symbol.asyncDispose]())
 
@@ -54,7 +59,9 @@ const signIn = async (input: { login?: string; password?: string; code?: string 
   await handle(sessionApi['POST /session'], NOBODY, { login: username, password: PASSWORD, ...input }, around)
   return token
 }
-const actorAt = (token: string, minutes: number) => findActor(t.pool, token, after(minutes))
+/** Through the memory of sessions, as every request goes. */
+const actorAt = async (token: string, minutes: number) =>
+  findActor(token, after(minutes), await changes.now())
 const signedIn = async (): Promise<Actor> => (await actorAt(await signIn({}), 0))!
 type Refusal = { code: string; left?: number; minutes?: number; seconds?: number }
 const wrong = (input: { login?: string; password?: string } = { password: 'bukan-kata-sandinya' }) =>

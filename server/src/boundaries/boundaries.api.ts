@@ -79,6 +79,7 @@ const readMapOfSet = reading({
 
 const readMap = reading({
   can: 'figure.read',
+  memory: 'maps',
   input: z.object({ code: areaCode, level }),
   output: areaMap,
   run: ({ db }, { code, level: of }) => mapOfArea(db, code, of),

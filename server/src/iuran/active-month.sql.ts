@@ -1,5 +1,6 @@
 import { ALL_SETS, type Basis, bitsOf, MAIN_INDICATOR, SEGMENT_BITS } from '@naungan/rules/indicator'
 import { SEGMENTS } from '@naungan/rules/sheet'
+import { markChange } from '../platform/changes.ts'
 import type { Db } from '../platform/db.ts'
 import { COUNTS, type Where } from './list-row.sql.ts'
 
@@ -96,6 +97,7 @@ const BIT = `case a.segment ${SEGMENTS.map((segment) => `when '${segment}' then 
  */
 export const recount = async (db: Db, kab: string, months: readonly string[]): Promise<void> => {
   if (months.length === 0) return
+  await markChange(db, 'figures')
   await db.query('delete from iuran.coverage_month where kab = $1 and month = any ($2)', [kab, months])
   const standing = await standingMonths(db, kab, months)
   await db.query(

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Actor, Permission } from './auth.ts'
+import type { Topic } from './changes.ts'
 import type { Db, Pool, Scope } from './db.ts'
 import type { Files, ReceivedFile } from './files.ts'
 import type { Log } from './log.ts'
@@ -69,7 +70,16 @@ type Common<I, O> = {
   upload?: { limitBytes: number }
 }
 
-export type ReadEndpoint<I, O> = Common<I, O> & { can: Permission | 'anyone' | 'signed-in'; reads: true }
+export type ReadEndpoint<I, O> = Common<I, O> & {
+  can: Permission | 'anyone' | 'signed-in'
+  reads: true
+  /**
+   * What the answer stands on; it is then made once and sent from memory until that changes. Only for an answer that
+   * is the same for everybody who may read it: hanging on the input, the day and the language, never on the scope or
+   * the asker, and naming no worker.
+   */
+  memory?: Topic
+}
 
 export type WriteEndpoint<I, O> = Common<I, O> & {
   can: Permission | 'anyone' | 'signed-in'

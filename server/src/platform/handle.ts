@@ -18,7 +18,8 @@ const JAKARTA = new Intl.DateTimeFormat('en-CA', {
 })
 export const dayInJakarta = (now: Date): string => JAKARTA.format(now)
 
-const areasOf = (endpoint: Endpoint, actor: Actor): string[] => {
+/** The areas in which somebody may ask this; refuses who may ask it nowhere. */
+export const areasOf = (endpoint: Endpoint, actor: Actor): string[] => {
   if (endpoint.can === 'anyone') return []
   if (actor.id === null) throw new Problem('session.none')
   if (endpoint.can === 'signed-in') return [...new Set(actor.assignments.map(({ area }) => area))]
@@ -33,7 +34,8 @@ const unwritable = (value: unknown): boolean => {
   return typeof value === 'object' && value !== null && Object.values(value).some(unwritable)
 }
 
-const inputOf = (endpoint: Endpoint, raw: unknown): unknown => {
+/** What was asked, read by the endpoint's own schema; refuses what it cannot read. */
+export const inputOf = (endpoint: Endpoint, raw: unknown): unknown => {
   const parsed = endpoint.input.safeParse(raw)
   if (!parsed.success)
     throw new Problem('request.invalid', { field: parsed.error.issues[0]?.path.join('.') || 'badan' })
@@ -56,22 +58,25 @@ export const admit = (endpoint: Endpoint, actor: Actor): void => {
   areasOf(endpoint, actor)
 }
 
+/** What was answered, and the area the request turned out to be about. */
+export type Outcome = { output: unknown; area: string | undefined }
+
 /**
  * One request, one transaction, one fate: permission, input, area, action, audit, commit. Throws Problem or a bug.
  * The HTTP layer and the tests both come in here.
  */
-export const handle = async (
+export const perform = async (
   endpoint: Endpoint,
   actor: Actor,
   raw: unknown,
   around: Surroundings,
-): Promise<unknown> => {
+): Promise<Outcome> => {
   const areas = areasOf(endpoint, actor)
   const input = inputOf(endpoint, raw)
   const scope = scopeFor(areas)
   const now = around.clock()
   try {
-    const answer = await inTransaction(
+    const outcome = await inTransaction(
       around.pool,
       { role: 'naungan_app', scope, reads: endpoint.reads },
       async (db) => {
@@ -92,12 +97,19 @@ export const handle = async (
             detail: { ...noted.detail, ...refused },
           })
         }
-        return output
+        return { output, area }
       },
     )
-    if (answer instanceof KeepAndRefuse) throw answer.problem
-    return answer
+    if (outcome.output instanceof KeepAndRefuse) throw outcome.output.problem
+    return outcome
   } catch (error) {
     throw problemOfDatabase(error) ?? error
   }
 }
+
+export const handle = async (
+  endpoint: Endpoint,
+  actor: Actor,
+  raw: unknown,
+  around: Surroundings,
+): Promise<unknown> => (await perform(endpoint, actor, raw, around)).output

@@ -8,18 +8,23 @@ import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type Actor, NOBODY } from './auth.ts'
-import type { Api, Ctx, Endpoint, Language } from './endpoint.ts'
-import { Download, type ReceivedFile } from './endpoint.ts'
+import { type AnswerMemory, makeAnswerMemory } from './answer-memory.ts'
+import type { Changes, Versions } from './changes.ts'
+import type { Api, Ctx, Endpoint, Language, ReceivedFile } from './endpoint.ts'
 import { admit, handle, type Surroundings } from './handle.ts'
 import type { Metrics } from './metrics.ts'
 import { openApi } from './openapi.ts'
 import { Problem, problemBody, problemOfDatabase } from './problem.ts'
+import { answerAnew, answerFrom, isRemembered } from './answer.ts'
 import { type Callers, tellCallers } from './tell-callers.ts'
 
 export type HttpParts = Pick<Surroundings, 'pool' | 'keys' | 'files' | 'log' | 'clock'> & {
   api: Api
   metrics: Metrics
-  findActor: (token: string, now: Date) => Promise<Actor | null>
+  changes: Changes
+  findActor: (token: string, now: Date, versions: Versions) => Promise<Actor | null>
+  /** How many bytes of answers are kept; 0 makes each anew. */
+  memoryBytes: number
   webRoot: string | null
   secureCookies: boolean
   requestsAMinute: number
@@ -95,19 +100,12 @@ const sessionOf = (reply: FastifyReply, secure: boolean): Ctx['session'] => ({
   end: () => reply.clearCookie(COOKIE, { path: '/' }),
 })
 
-const answer = (reply: FastifyReply, output: unknown) => {
-  reply.header('cache-control', 'no-store')
-  if (!(output instanceof Download)) return reply.send(output ?? {})
-  const name = encodeURIComponent(output.name)
-  return reply
-    .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
-    .type(output.type)
-    .send(output.body)
-}
+/** Nobody signed in, and nothing in memory that could be old. */
+const UNASKED: Versions = () => ''
 
 const route = (
   app: FastifyInstance,
-  { callers, ...parts }: HttpParts & { callers: Callers },
+  { callers, memory, ...parts }: HttpParts & { callers: Callers; memory: AnswerMemory },
   key: string,
   endpoint: Endpoint,
 ): void => {
@@ -118,7 +116,8 @@ const route = (
     handler: async (request, reply) => {
       refuseForeign(request)
       const token = request.cookies[COOKIE]
-      const actor = (token && (await parts.findActor(token, parts.clock()))) || NOBODY
+      const versions = token || isRemembered(endpoint) ? await parts.changes.now() : UNASKED
+      const actor = (token && (await parts.findActor(token, parts.clock(), versions))) || NOBODY
       if (token) callers.saw(token, actor.id !== null)
       admit(endpoint, actor)
       const body = endpoint.upload
@@ -132,12 +131,14 @@ const route = (
         agent: request.headers['user-agent'] ?? '',
         session: sessionOf(reply, parts.secureCookies),
       }
+      if (isRemembered(endpoint))
+        return answerFrom(memory, request, reply, { key, endpoint, actor, raw: input, around, versions })
       const output = await handle(endpoint, actor, input, around).catch(async (error: unknown) => {
         // A refused upload must not stay behind: it holds personal data that nothing points to.
         if (endpoint.upload) await parts.files.remove((body['file'] as ReceivedFile).id)
         throw error
       })
-      return answer(reply, output)
+      return answerAnew(request, reply, { endpoint, output })
     },
   })
 }
@@ -234,7 +235,9 @@ export const makeHttp = async (parts: HttpParts): Promise<FastifyInstance> => {
     keyGenerator: (request) => callers.keyOf(request.ip, request.cookies[COOKIE]),
   })
   await app.register(multipart, { throwFileSizeLimit: false })
-  for (const [key, endpoint] of Object.entries(parts.api)) route(app, { ...parts, callers }, key, endpoint)
+  const memory = makeAnswerMemory(parts.memoryBytes)
+  for (const [key, endpoint] of Object.entries(parts.api))
+    route(app, { ...parts, callers, memory }, key, endpoint)
   watch(app, parts)
   if (parts.webRoot) await servePages(app, parts.webRoot)
   else refuseUnknown(app)

@@ -74,6 +74,7 @@ const asked = z.object({
 
 const readFigure = reading({
   can: 'figure.read',
+  memory: 'figures',
   input: asked,
   output: coverage,
   area: ({ code }) => code,
@@ -108,6 +109,7 @@ const downloadXlsx = reading({
 
 const readWays = reading({
   can: 'figure.read',
+  memory: 'figures',
   input: asked.pick({ code: true, month: true }),
   output: z.object({
     area,

@@ -31,6 +31,7 @@ const kept = {
 
 const readFigures = reading({
   can: 'figure.read',
+  memory: 'figures',
   input: z.object({ area: areaCode }),
   output: z.object({
     targets: z.array(

@@ -32,6 +32,7 @@ export const searchAreasEndpoint = reading({
 
 export const readArea = reading({
   can: 'anyone',
+  memory: 'areas',
   input: z.object({ code: areaCode }),
   output: z.object({
     area,

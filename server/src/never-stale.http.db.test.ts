@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createAccount } from './accounts/index.ts'
+import { api } from './api.ts'
+import type { Assignment } from './platform/auth.ts'
+import { inTransaction } from './platform/db.ts'
+import { makeTestDb, officer, type TestDb } from './platform/test-db/index.ts'
+import { type Running, startServer } from './server.ts'
+
+const PASSWORD = 'perahu-di-paciran'
+let t: TestDb
+/** Two servers over one database, each with its own memory. */
+let near: Running
+let far: Running
+const cookies: Record<string, string> = {}
+const ids: Record<string, string> = {}
+
+const send = (server: Running, path: string, { as, method = 'POST', body = {} }: Sent) =>
+  fetch(`${server.url}/api${path}`, {
+    method,
+    headers: { 'x-naungan': '1', 'content-type': 'application/json', cookie: cookies[as] ?? '' },
+    body: JSON.stringify(body),
+  })
+type Sent = { as: string; method?: string; body?: object }
+const look = (server: Running, path: string, as: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}/api${path}`, { headers: { cookie: cookies[as] ?? '', ...headers } })
+
+const seat = async (username: string, ...assignments: Assignment[]) => {
+  ids[username] = await inTransaction(t.pool, { role: 'naungan_app', scope: ['%'], reads: false }, (db) =>
+    createAccount(db, {
+      username,
+      name: 'Nama Rekaan',
+      password: PASSWORD,
+      assignments,
+      createdBy: null,
+      now: new Date(),
+    }),
+  )
+  const answer = await send(near, '/session', { as: '', body: { login: username, password: PASSWORD } })
+  cookies[username] = answer.headers.getSetCookie()[0]!.split(';')[0]!
+}
+
+const stateWorkers = async (server: Running, workers: number) =>
+  send(server, '/denominators', {
+    as: 'ratna',
+    body: {
+      area: '35.24',
+      year: 2026,
+      definition: 'potensi',
+      workers,
+      source: 'Sakernas Agustus',
+      day: '2026-03-01',
+    },
+  })
+const figure = async (server: Running) =>
+  (await (await look(server, '/areas/35.24/coverage', 'ratna')).json()) as {
+    shouldBe: { workers: number } | null
+  }
+
+beforeAll(async () => {
+  t = await makeTestDb()
+  const config = {
+    home: t.home,
+    databaseUrl: t.url,
+    host: '127.0.0.1',
+    port: 0,
+    secureCookies: false,
+    logLevel: 'silent',
+  }
+  near = await startServer(config, t.url)
+  far = await startServer(config, t.url)
+  await seat('ratna', { role: 'operator', area: '35.24' })
+  await seat('joko', { role: 'viewer', area: '35.25' })
+  await seat('sari', { role: 'admin', area: '35' })
+})
+afterAll(async () => {
+  await near.stop()
+  await far.stop()
+  await t[Symbol.asyncDispose]()
+})
+
+test('what one server has committed, the next request at another sees, however often', async () => {
+  for (let workers = 1; workers <= 30; workers++) {
+    const [writer, reader] = workers % 2 ? [near, far] : [far, near]
+    expect((await stateWorkers(writer, workers)).status).toBe(200)
+    expect((await figure(reader)).shouldBe?.workers).toBe(workers)
+    expect((await figure(writer)).shouldBe?.workers).toBe(workers)
+  }
+})
+
+test('who has an answer is told that it still holds, until it does not', async () => {
+  for (const path of ['/areas/35.24/coverage', '/areas/35.24', '/areas/35.24/map', '/tasks?area=35.24']) {
+    const first = await look(near, path, 'ratna')
+    expect(first.headers.get('cache-control')).toBe('private, no-cache')
+    const shown = { 'if-none-match': first.headers.get('etag')! }
+    const again = await look(far, path, 'ratna', { ...shown, 'accept-encoding': 'gzip' })
+    expect([path, again.status, await again.text()]).toEqual([path, 304, ''])
+  }
+  const { headers } = await look(near, '/areas/35.24/coverage', 'ratna')
+  await stateWorkers(far, 999)
+  const shown = { 'if-none-match': headers.get('etag')! }
+  expect((await look(near, '/areas/35.24/coverage', 'ratna', shown)).status).toBe(200)
+})
+
+test('what may name people is kept by no browser', async () => {
+  for (const path of ['/session', '/sessions', '/workers?area=35.24']) {
+    const answer = await look(near, path, 'ratna')
+    expect([path, answer.headers.get('cache-control'), answer.headers.get('etag')]).toEqual([
+      path,
+      'no-store',
+      null,
+    ])
+  }
+})
+
+test('an answer in memory is not for who may not read its area', async () => {
+  expect((await look(near, '/areas/35.24/coverage', 'ratna')).status).toBe(200)
+  expect((await look(near, '/areas/35.24/coverage', 'joko')).status).toBe(403)
+  expect((await look(near, '/areas/35.24/coverage', 'nobody')).status).toBe(401)
+  expect((await look(near, '/areas/35.24/coverage', 'ratna')).status).toBe(200)
+})
+
+test('every answer that is remembered is the same for everybody who may read it', async () => {
+  const asker = [
+    officer('Wide', { role: 'viewer', area: 'ID' }),
+    officer('Near', { role: 'operator', area: '35.24' }),
+    officer('Other', { role: 'auditor', area: '35.24' }),
+  ]
+  for (const [key, endpoint] of Object.entries(api)) {
+    if (!endpoint.reads || !('memory' in endpoint)) continue
+    const input = { code: '35.24', area: '35.24' }
+    const [first, ...others] = await Promise.all(asker.map((actor) => t.call(endpoint, actor, input)))
+    for (const other of others) expect([key, other]).toEqual([key, first])
+  }
+})
+
+test('a duty taken away through one server opens nothing more at another, and none of it is asked twice', async () => {
+  expect((await look(near, '/areas/35.25/coverage', 'joko')).status).toBe(200)
+  expect((await look(far, '/areas/35.25/coverage', 'joko')).status).toBe(200)
+  const body = { assignments: [{ role: 'viewer', area: '35.26' }] }
+  const path = `/accounts/${ids['joko']}/assignments`
+  expect((await send(near, path, { as: 'sari', method: 'PUT', body })).status).toBe(200)
+  expect((await look(far, '/areas/35.25/coverage', 'joko')).status).toBe(403)
+  expect((await look(near, '/areas/35.26/coverage', 'joko')).status).toBe(200)
+})
+
+test('a session ended and an account disabled through one server are over at another', async () => {
+  expect((await look(far, '/areas/35.26/coverage', 'joko')).status).toBe(200)
+  expect((await send(near, `/accounts/${ids['joko']}/disable`, { as: 'sari' })).status).toBe(200)
+  expect((await look(far, '/areas/35.26/coverage', 'joko')).status).toBe(401)
+  expect((await look(far, '/areas/35.24/coverage', 'ratna')).status).toBe(200)
+  expect((await send(near, '/session', { as: 'ratna', method: 'DELETE' })).status).toBe(200)
+  expect((await look(far, '/areas/35.24/coverage', 'ratna')).status).toBe(401)
+})

@@ -55,6 +55,17 @@ test('a list shows months, segments, statuses and strangers before anything is p
   expect((await t.call(iuranApi['GET /lists/:id/rows'], budi, { id })).total).toBe(0)
 })
 
+test('months of grace are told apart in the preview, and refused ones among them are not', async () => {
+  const id = await readMembers(
+    t,
+    budi,
+    memberCsv([{ n: 41 }, { n: 42, status: 'MENUNGGAK' }, { n: 43, status: 'MENUNGGAK', month: '' }]),
+  )
+  expect(await detail(id)).toMatchObject({ months: [{ month: '2026-10', rows: 2 }], grace: 1 })
+  await t.call(iuranApi['POST /lists/:id/cancel'], budi, { id })
+  await t.runJobs(jobs)
+})
+
 test('a person in two segments counts once, PMI and the inactive do not count', async () => {
   const id = await postMembers(
     t,

@@ -86,12 +86,13 @@ export const countRows = async (db: Db, { id, kab }: Where, rows: number): Promi
      union all select 'issues', issue, count(*) from row r, unnest(r.issues) issue group by issue
      union all select 'of', case when known then 'known' when issues @> array['register.known'] then 'outside' else 'unknown' end,
                       count(distinct person) from row where person is not null group by 2
+     union all select 'of', 'grace', count(*) from row r where r.status = 'tenggang' and ${COUNTS}
      union all select 'of', 'people', count(distinct person) from row r where ${COUNTS}`,
     [kab, id],
   )
   const of = (what: string): Record<string, number> =>
     Object.fromEntries(groups.filter((g) => g.what === what).map(({ value, count }) => [value, count]))
-  const { known = 0, unknown = 0, outside = 0, people = 0 } = of('of')
+  const { known = 0, unknown = 0, outside = 0, people = 0, grace = 0 } = of('of')
   const [verdicts, segments, statuses] = [of('verdicts'), of('segments'), of('statuses')]
   return {
     rows,
@@ -104,6 +105,7 @@ export const countRows = async (db: Db, { id, kab }: Where, rows: number): Promi
     known,
     unknown,
     outside,
+    grace,
   }
 }
 

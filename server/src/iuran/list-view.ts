@@ -46,6 +46,7 @@ export const listDetail = listSummary.extend({
   known: z.number(),
   unknown: z.number(),
   outside: z.number(),
+  grace: z.number(),
   sameAs: z.object({ id: z.string(), createdAt: z.string() }).nullable(),
 })
 
@@ -114,6 +115,7 @@ export const detailOf = async (
     known: counts.known ?? 0,
     unknown: counts.unknown ?? 0,
     outside: counts.outside ?? 0,
+    grace: counts.grace ?? 0,
     sameAs: same ? { id: same.id, createdAt: same.createdAt.toISOString() } : null,
   }
 }

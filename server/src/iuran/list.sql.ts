@@ -34,6 +34,8 @@ export type Counts = {
   known: number
   unknown: number
   outside: number
+  /** Rows that count only where months of grace do. */
+  grace: number
 }
 
 export type ListRecord = {

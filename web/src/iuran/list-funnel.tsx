@@ -12,13 +12,23 @@ export function ListFunnel({ list }: { list: List }) {
   const count = (n: number) => format.count(n)
   const { ok, warned, rejected } = list.verdicts
   const [people, passed, active] = [ok + warned + rejected, ok + warned, activeIn(list)]
-  const loss = (n: number, key: 'lostAside' | 'lostRejected' | 'lostInactive') =>
+  const loss = (n: number, key: 'lostAside' | 'lostRejected' | 'lostInactive' | 'lostGrace') =>
     n > 0 ? t(key, { n: count(n) }) : undefined
   const steps: FunnelStep[] = [
     { term: t('stepRows'), value: list.rows },
     { term: t('stepPeople'), value: people, loss: loss(list.rows - people, 'lostAside') },
     { term: t('stepPassed'), value: passed, loss: loss(rejected, 'lostRejected'), lossKind: 'wrong' },
     { term: t('stepActive'), value: active, loss: loss(passed - active, 'lostInactive') },
+    ...(list.grace === 0
+      ? []
+      : [
+          {
+            term: t('stepPaid'),
+            value: active - list.grace,
+            loss: loss(list.grace, 'lostGrace'),
+            lossKind: 'doubt' as const,
+          },
+        ]),
   ]
   const words = {
     rows: count(list.rows),

@@ -1,3 +1,4 @@
+import { INDICATORS } from '@naungan/rules/indicator'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Refused } from '../app/refused.tsx'
@@ -30,6 +31,9 @@ export function ListOutcome({ list }: { list: List }) {
   )
 }
 
+/** The figure that a list by place of work moves. */
+const BY_WORK = INDICATORS.find(({ basis }) => basis === 'lokasi_kerja')?.id
+
 function Posted({ list }: { list: List }) {
   const { t } = useTranslation('lists')
   const format = useFormat()
@@ -45,7 +49,11 @@ function Posted({ list }: { list: List }) {
         title={t('postedTitle', { n, months: spanOf(list.months) })}
         actions={
           <>
-            <Link to="/w/$code" params={{ code: list.kab }} search={{ bulan: last }}>
+            <Link
+              to="/w/$code"
+              params={{ code: list.kab }}
+              search={{ bulan: last, ...(list.basis === 'lokasi_kerja' && { hitungan: BY_WORK }) }}
+            >
               {t('seeFigure')}
             </Link>
             {may(me, 'list.write', list.kab) && (

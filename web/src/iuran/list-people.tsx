@@ -4,14 +4,17 @@ import { Section } from '../kit/section.tsx'
 import type { List } from './list-queries.ts'
 import own from './list-preview.module.css'
 
+type Line = [term: string, value: number, note: string]
+
 /** Whom of a list the register knows. */
 export function ListPeople({ list }: { list: List }) {
   const { t } = useTranslation('lists')
   const format = useFormat()
-  const people: [string, number, string][] = [
-    [t('known'), list.known, t('knownNote')],
-    [t('unknown'), list.unknown, t('unknownNote')],
-    [t('elsewhere'), list.outside, t('elsewhereNote')],
+  const byWork = list.basis === 'lokasi_kerja'
+  const people: Line[] = [
+    [t('known'), list.known, t(byWork ? 'workNote' : 'knownNote')],
+    [t('unknown'), list.unknown, t(byWork ? 'workNote' : 'unknownNote')],
+    ...(byWork ? [] : [[t('elsewhere'), list.outside, t('elsewhereNote')] as Line]),
   ]
   return (
     <Section title={t('people')}>

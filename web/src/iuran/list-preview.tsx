@@ -36,7 +36,7 @@ export function ListPreview({ list }: { list: List }) {
         about={
           <>
             {intake('uploaded', { moment: format.moment(list.createdAt), name: list.createdBy })}{' '}
-            {ready && <b>{intake('nothingKept')}</b>}
+            {t(`basisSaid.${list.basis}`)} {ready && <b>{intake('nothingKept')}</b>}
           </>
         }
         actions={ready && may(me, 'list.write', list.kab) && <Deeds list={list} />}

@@ -119,7 +119,8 @@ function Title({ lists, name, ofOneKab }: TitleProps) {
   const { t } = useTranslation('lists')
   const format = useFormat()
   const today = useToday()
-  const posted = lists.filter(({ state }) => state === 'posted')
+  // The main figure stands on lists by home; one by place of work fills no gap in it.
+  const posted = lists.filter(({ state, basis }) => state === 'posted' && basis === 'domisili')
   const listed = posted.flatMap(({ months }) => months.map(({ month }) => month))
   const last = listed.sort().at(-1) as Month | undefined
   if (!ofOneKab || last === undefined) return t('many', { n: format.count(lists.length), area: name })

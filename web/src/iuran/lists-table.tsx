@@ -52,6 +52,7 @@ export function ListsTable({ lists, w, names }: ListsTableProps) {
           },
         ]
       : []),
+    { key: 'basis', header: t('counts'), secondary: true, cell: ({ basis }) => t(`basis.${basis}`) },
     { key: 'months', header: t('ofMonths'), secondary: true, cell: ({ months }) => spanOf(months) },
     {
       key: 'rows',

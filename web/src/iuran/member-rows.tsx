@@ -87,10 +87,13 @@ function MemberVerdict({ row }: { row: MemberRow }) {
   const { t } = useTranslation('lists')
   const { t: intake } = useTranslation('intake')
   if (row.verdict === 'rejected') return <Status kind="bad">{intake('rejected')}</Status>
+  if (row.status === 'tenggang') return <Status kind="due">{t('rowGrace')}</Status>
   if (row.status !== 'aktif') return <Status kind="off">{t('rowInactive')}</Status>
   if (row.verdict === 'warned') return <Status kind="info">{t('rowNoted')}</Status>
   return <Status kind="ok">{t('rowCounted')}</Status>
 }
+
+const STATUS: Record<string, 'active' | 'grace'> = { aktif: 'active', tenggang: 'grace' }
 
 const PLACE = ['desa', 'kodeDesa', 'kecamatan', 'kabupaten']
 
@@ -119,8 +122,7 @@ const useMemberColumns = (list: List): RowColumn<MemberRow>[] => {
       },
     }
   }
-  const status = ({ status: said }: MemberRow) =>
-    said === null ? null : said === 'aktif' ? t('active') : t('inactive')
+  const status = ({ status: said }: MemberRow) => (said === null ? null : t(STATUS[said] ?? 'inactive'))
   return [
     {
       ...column('nik', t('nik'), ({ nik }) => nik),

@@ -1,3 +1,4 @@
+import { BASES, type Basis } from '@naungan/rules/indicator'
 import type { Month } from '@naungan/rules/words'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -9,22 +10,34 @@ import type { ListSummary } from './list-queries.ts'
 import styles from './lists-page.module.css'
 import { monthsToShow } from './month-span.ts'
 
-type MonthLine = { month: Month; lists: ListSummary[]; rows: number }
+type MonthLine = { month: Month; basis: Basis; lists: ListSummary[]; rows: number }
 
-/** One line a month: the lists that were posted for it, or that there is none. */
+/** The lists of one month and basis, and what they count together. */
+const lineOf = (month: Month, basis: Basis, posted: readonly ListSummary[]): MonthLine => {
+  const lists = posted.filter(
+    (list) => list.basis === basis && list.months.some((one) => one.month === month),
+  )
+  const rowsIn = ({ months }: ListSummary) => months.find((one) => one.month === month)?.rows ?? 0
+  return { month, basis, lists, rows: lists.reduce((sum, list) => sum + rowsIn(list), 0) }
+}
+
+/** One line a month: the lists that were posted for it, or that there is none. Lists by place of work have lines of their own. */
 export function MonthsTable({ lists, w }: { lists: readonly ListSummary[]; w: string }) {
   const { t } = useTranslation('lists')
   const format = useFormat()
   const today = useToday()
   const posted = lists.filter(({ state }) => state === 'posted')
   const listed = posted.flatMap(({ months }) => months.map(({ month }) => month))
-  const lines = monthsToShow(listed, today).map((month): MonthLine => {
-    const of = posted.filter(({ months }) => months.some((one) => one.month === month))
-    const rowsIn = ({ months }: ListSummary) => months.find((one) => one.month === month)?.rows ?? 0
-    return { month, lists: of, rows: of.reduce((sum, list) => sum + rowsIn(list), 0) }
-  })
+  const lines = monthsToShow(listed, today)
+    .flatMap((month) => BASES.map((basis) => lineOf(month, basis, posted)))
+    .filter(({ basis, lists: of }) => basis === 'domisili' || of.length > 0)
   const columns: Column<MonthLine>[] = [
-    { key: 'month', header: t('month'), width: '150px', cell: ({ month }) => format.month(month) },
+    {
+      key: 'month',
+      header: t('month'),
+      cell: ({ month, basis }) =>
+        basis === 'domisili' ? format.month(month) : t('monthByWork', { month: format.month(month) }),
+    },
     {
       key: 'state',
       header: t('state'),
@@ -61,7 +74,7 @@ export function MonthsTable({ lists, w }: { lists: readonly ListSummary[]; w: st
       caption={t('monthsCaption')}
       columns={columns}
       rows={lines}
-      rowKey={({ month }) => month}
+      rowKey={({ month, basis }) => `${month} ${basis}`}
       openLabel={({ month }) => t('open', { name: format.month(month) })}
     />
   )

@@ -1,3 +1,4 @@
+import { BASES, type Basis } from '@naungan/rules/indicator'
 import { kabOf } from '@naungan/rules/words'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -14,6 +15,7 @@ import { ListHead } from '../intake/list-head.tsx'
 import { OwnAreas } from '../intake/own-areas.tsx'
 import preview from '../intake/preview.module.css'
 import { SendForm } from '../intake/send-form.tsx'
+import { RadioGroup } from '../kit/radio-group.tsx'
 
 const KABUPATEN = 5
 
@@ -34,6 +36,7 @@ function SendList({ here }: { here: PickedArea }) {
   const isKab = here.code.length === KABUPATEN
   const [kab, setKab] = useState<PickedArea | null>(isKab ? here : null)
   const [asked, setAsked] = useState(false)
+  const [basis, setBasis] = useState<Basis>('domisili')
   const name = format.area(here.code, here.name)
   const up = (
     <Link to="/iuran" search={{ w: here.code }}>
@@ -61,7 +64,9 @@ function SendList({ here }: { here: PickedArea }) {
       <ListHead up={up} title={t('sendTitle', { area: name })} about={t('sendLead')} />
       <div className={preview.narrow}>
         <SendForm
-          send={(file, onProgress) => sendFile('POST /lists', { area: kab?.code ?? '' }, file, onProgress)}
+          send={(file, onProgress) =>
+            sendFile('POST /lists', { area: kab?.code ?? '', basis }, file, onProgress)
+          }
           ready={() => {
             setAsked(true)
             return !missing
@@ -79,6 +84,16 @@ function SendList({ here }: { here: PickedArea }) {
               message={asked && missing ? t('chooseKab') : undefined}
             />
           )}
+          <RadioGroup
+            legend={t('basisAsked')}
+            options={BASES.map((value) => ({
+              value,
+              label: t(`basis.${value}`),
+              hint: t(`basisHint.${value}`),
+            }))}
+            value={basis}
+            onValue={(value) => setBasis(value as Basis)}
+          />
         </SendForm>
       </div>
     </>

@@ -3,7 +3,7 @@ import { useFormat } from '../app/use-format.ts'
 import { DotRange } from '../kit/dot-range.tsx'
 import { Section } from '../kit/section.tsx'
 import type { Coverage } from './coverage-query.ts'
-import type { WayRow } from './definition-rows.ts'
+import { ofAllWorkers, type WayRow } from './definition-rows.ts'
 import type { Definitions } from './definitions-query.ts'
 import { useWayWords } from './use-way-words.ts'
 import { WayLink } from './way-link.tsx'
@@ -17,14 +17,18 @@ export function WaysPlot({ data, main, rows }: WaysPlotProps) {
   const { t } = useTranslation('ways')
   const format = useFormat()
   const goal = main.target?.percentBp ?? null
-  const reached = rows.filter(({ coverageBp }) => goal !== null && coverageBp >= goal).length
-  const all = format.count(rows.length)
+  const ofAll = rows.filter(({ definition }) => ofAllWorkers(definition))
+  const reached = ofAll.filter(({ coverageBp }) => goal !== null && coverageBp >= goal).length
   return (
     <Section
       title={
-        goal === null
-          ? t('plotTitlePlain', { all })
-          : t('plotTitle', { all, reached: format.count(reached), percent: format.percent(goal) })
+        goal === null || ofAll.length === 0
+          ? t('plotTitlePlain', { all: rows.length })
+          : t(reached === 0 ? 'plotTitleNone' : 'plotTitle', {
+              all: ofAll.length,
+              reached,
+              percent: format.percent(goal),
+            })
       }
       right={t('plotUnit', { cutOff: format.cutOff(data.asOf) })}
     >

@@ -6,7 +6,7 @@ import { type Column, Table } from '../kit/table.tsx'
 import { signed } from './trend-section.tsx'
 import { useAreaWords } from './area-words.ts'
 import page from './area-page.module.css'
-import type { WayRow } from './definition-rows.ts'
+import { ofAllWorkers, type WayRow } from './definition-rows.ts'
 import styles from './definitions.module.css'
 import type { Definition, Definitions } from './definitions-query.ts'
 import { useWayWords } from './use-way-words.ts'
@@ -22,6 +22,7 @@ export function WaysTable({ data, rows }: WaysTableProps) {
   const columns = useColumns(data)
   const words = useWayWords()
   const farthest = rows
+    .filter(({ definition }) => ofAllWorkers(definition))
     .flatMap(({ apart }) => apart?.bp ?? [])
     .reduce((most, bp) => (Math.abs(bp) > Math.abs(most) ? bp : most), 0)
   return (
@@ -90,7 +91,9 @@ const useColumns = (data: Definitions): Column<WayRow>[] => {
         ) : (
           <>
             {format.points(apart.bp)}
-            <span className={styles.small}>{signed(format.count(apart.people), apart.people)}</span>
+            <span className={styles.small}>
+              {t('peopleApart', { people: signed(format.count(apart.people), apart.people) })}
+            </span>
           </>
         ),
     },

@@ -5,6 +5,7 @@ import { Refused } from '../app/refused.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Empty } from '../kit/empty.tsx'
+import { Icon } from '../kit/icon.tsx'
 import { Section } from '../kit/section.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { Table } from '../kit/table.tsx'
@@ -14,7 +15,7 @@ import styles from './worker-page.module.css'
 
 const WINDOW = 13
 
-type Cell = { month: Month; state: 'covered' | 'none' | 'unknown'; rows: CoverMonth[] }
+type Cell = { month: Month; state: 'covered' | 'grace' | 'none' | 'unknown'; rows: CoverMonth[] }
 
 /** Thirteen months up to the last that any list speaks of; a month without a list says nothing about the person. */
 const cellsOf = (cover: readonly CoverMonth[], listed: readonly string[]): Cell[] => {
@@ -22,7 +23,7 @@ const cellsOf = (cover: readonly CoverMonth[], listed: readonly string[]): Cell[
   if (last === undefined) return []
   return monthsFrom(addMonths(last, 1 - WINDOW), last).map((month) => {
     const rows = cover.filter((row) => row.month === month)
-    if (rows.length > 0) return { month, rows, state: 'covered' }
+    if (rows.length > 0) return { month, rows, state: rows.every(({ grace }) => grace) ? 'grace' : 'covered' }
     return { month, rows, state: listed.includes(month) ? 'none' : 'unknown' }
   })
 }
@@ -47,14 +48,18 @@ export function CoverMonths({ kab, id, desa }: CoverMonthsProps) {
     )
   const listed = cells.filter(({ state }) => state !== 'unknown')
   const covered = listed.filter(({ state }) => state === 'covered')
+  const graced = cells.filter(({ state }) => state === 'grace').length
   const of = format.count(listed.length)
-  const words = { covered: t('covered'), none: t('uncovered'), unknown: t('noList') }
+  const words = { covered: t('covered'), grace: t('inGrace'), none: t('uncovered'), unknown: t('noList') }
   const segments = ({ rows }: Cell) => [...new Set(rows.map(({ segment }) => segment))].join(' ')
   return (
     <Section
-      title={
-        covered.length > 0 ? t('coverFull', { n: format.count(covered.length), of }) : t('coverNone', { of })
-      }
+      title={[
+        covered.length > 0 ? t('coverFull', { n: format.count(covered.length), of }) : t('coverNone', { of }),
+        graced > 0 && t('coverGrace', { n: format.count(graced) }),
+      ]
+        .filter(Boolean)
+        .join('; ')}
       right={format.cutOff(lastDayOf(cells.at(-1)!.month))}
     >
       <ol className={styles.months} aria-label={t('coverCaption')}>
@@ -64,7 +69,7 @@ export function CoverMonths({ kab, id, desa }: CoverMonthsProps) {
               {format.month(cell.month)}: {words[cell.state]} {segments(cell)}
             </span>
             <span className={styles.cell} aria-hidden="true">
-              {cell.state === 'covered' ? segments(cell) : cell.state === 'none' ? '–' : '?'}
+              <Sign cell={cell} segments={segments(cell)} />
             </span>
             <span className={styles.when} aria-hidden="true">
               {format.monthShort(cell.month).replace(/ \d\d(\d\d)$/, ' $1')}
@@ -82,8 +87,9 @@ export function CoverMonths({ kab, id, desa }: CoverMonthsProps) {
             {
               key: 'segment',
               header: t('coverSegment'),
-              cell: (cell) => segments(cell) || words[cell.state],
+              cell: (cell) => segments(cell) || '–',
             },
+            { key: 'state', header: t('coverState'), cell: ({ state }) => words[state] },
             {
               key: 'program',
               header: t('coverProgram'),
@@ -98,5 +104,17 @@ export function CoverMonths({ kab, id, desa }: CoverMonthsProps) {
         />
       </Disclosure>
     </Section>
+  )
+}
+
+/** The segment where the month is paid; a clock beside it while the law still waits for the money. */
+function Sign({ cell, segments }: { cell: Cell; segments: string }) {
+  if (cell.state === 'covered') return <>{segments}</>
+  if (cell.state === 'none') return <>–</>
+  if (cell.state === 'unknown') return <>?</>
+  return (
+    <>
+      <Icon name="due" size={12} /> {segments}
+    </>
   )
 }

@@ -127,6 +127,29 @@ table iuran.coverage_month  -- Active people per area and month, kept true in th
   grant delete, insert, select, update to naungan_import
   grant select to naungan_app
   grant select to naungan_report
+table iuran.group_count  -- Since when the groups of a month stand as they were counted, and whether something has changed since.
+  kab text not null
+  month text not null
+  counted_at timestamp with time zone
+  stale boolean not null
+  constraint group_count_pkey PRIMARY KEY (kab, month)
+  grant delete, insert, select, update to naungan_import
+  grant select to naungan_app
+table iuran.group_month with row security forced  -- People by groups per area and month, under the main indicator; counted by a job after the register or the active months change. level 4: desa (or the kabupaten code when the desa is not known), 3: kecamatan, 2: kabupaten. Within a dimension covered adds up to coverage_month.people.
+  kab text not null
+  month text not null
+  level smallint not null
+  area text not null
+  dimension text not null
+  value text not null  -- A code of the dimension; unknown: the register does not say; outside: covered, but not in the register; uncovered: in the register and nobody pays; other: payers of fewer than five people.
+  workers integer not null  -- People of the group in the register, as it is when the month is counted.
+  covered integer not null
+  desa integer not null  -- How many desa have somebody of the group in the register.
+  constraint group_month_pkey PRIMARY KEY (month, level, dimension, kab, area, value)
+  policy group_month_scope to naungan_app using platform.in_scope(area)
+  policy group_month_writer to naungan_import using true with check true
+  grant delete, insert, select, update to naungan_import
+  grant select to naungan_app
 table iuran.list with row security forced  -- A monthly member list of BPJS Ketenagakerjaan as it arrived.
   id uuid not null
   kab text not null
@@ -659,6 +682,8 @@ placed boundaries.map local
 placed boundaries.set local
 placed iuran.active_month distributed by kab with kab
 placed iuran.coverage_month distributed by kab with kab
+placed iuran.group_count distributed by kab with kab
+placed iuran.group_month distributed by kab with kab
 placed iuran.list local
 placed iuran.list_row distributed by kab with kab
 placed iuran.mapping local

@@ -10,7 +10,7 @@ export const lockCover = async (db: Db, kab: string): Promise<void> => {
 }
 
 /** People who stood under two NIKs and were made one: each other NIK beside the one of the record kept. */
-const ALIASES = `alias as materialized (
+export const ALIASES = `alias as materialized (
   select unnest(w.nik_aliases) as person, w.nik_index as kept, w.desa from workers.worker w
    where w.kab = $1 and w.nik_aliases is not null)`
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Problem } from '../platform/problem.ts'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
 import { workersApi } from '../workers/index.ts'
-import { iuranApi } from './index.ts'
+import { iuranApi, iuranJobs } from './index.ts'
 import { type Counted, type Listed, memberCsv, postMembers, register } from './member-list.fixture.ts'
 
 let t: TestDb
@@ -76,6 +76,20 @@ const deed = fc.oneof(
   fc.record({ forget: fc.nat(3) }),
 )
 
+/** Where a dimension of the groups adds up to another figure than the one that stands. */
+const groupsBeside = async () => {
+  const { rows } = await t.pool.query(
+    `select c.month, c.level, c.area, c.people, d.dimension, g.covered
+       from iuran.coverage_month c cross join unnest(array['occupation', 'sex', 'age', 'desil', 'fund', 'all']) d (dimension)
+       left join (select month, level, area, dimension, sum(covered) as covered from iuran.group_month
+                   group by month, level, area, dimension) g using (month, level, area, dimension)
+      where c.basis = 'domisili' and c.people <> coalesce(g.covered, 0)
+     union all
+     select month, 0, '', 0, 'stale', 0 from iuran.group_count where stale`,
+  )
+  return rows
+}
+
 /** A refusal is a lawful answer to an undo out of order; anything else is not. */
 const lawfully = (work: Promise<unknown>) =>
   work.then(
@@ -86,7 +100,7 @@ const lawfully = (work: Promise<unknown>) =>
     },
   )
 
-test('after any row of postings, imports and undoings the counts equal a count by hand', {
+test('after any row of postings, imports and undoings the counts equal a count by hand, and groups add up to them', {
   timeout: 120_000,
 }, async () => {
   const lists: string[] = []
@@ -105,6 +119,8 @@ test('after any row of postings, imports and undoings the counts equal a count b
         }
         const { counts, truth } = await countsAndTruth()
         expect(counts).toEqual(truth)
+        await t.runJobs(iuranJobs)
+        expect(await groupsBeside()).toEqual([])
       }
     }),
     { numRuns: 25 },

@@ -3,6 +3,7 @@ import type { Job } from '../platform/jobs.ts'
 import { addJob } from '../platform/jobs.ts'
 import { Problem } from '../platform/problem.ts'
 import { lockCover, recount, removePosted } from './active-month.sql.ts'
+import { askGroups } from './group-count.ts'
 import {
   findList,
   findPostedAfter,
@@ -62,6 +63,7 @@ export const undoList = async (ctx: Ctx, { id }: { id: string }): Promise<{ remo
   const removed = await removePosted(db, list)
   await storeUndone(db, id)
   await recount(db, kab, list.months)
+  await askGroups(db, kab, list.months)
   await db.query('set local role naungan_app')
   return { removed }
 }

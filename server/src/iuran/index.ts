@@ -10,5 +10,13 @@ export {
   monthsListed,
   peopleUnder,
 } from './coverage.sql.ts'
+export {
+  type Dimension,
+  type Group,
+  type GroupPlace,
+  groupsOf,
+  groupState,
+  occupationsByArea,
+} from './group.sql.ts'
 export { iuranApi } from './iuran.api.ts'
 export { iuranJobs } from './iuran.jobs.ts'

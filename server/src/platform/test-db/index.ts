@@ -54,12 +54,14 @@ export type TestDb = {
 
 type Waiting = { id: string; task_identifier: string; payload: Record<string, string> }
 
-/** Takes waiting jobs out of the queue one by one, oldest first, until there are none. */
+/** Takes waiting jobs of these kinds out of the queue one by one, oldest first, until there are none. */
 const drain = async (ctx: JobCtx, jobs: Jobs): Promise<void> => {
   for (;;) {
     const { rows } = await ctx.pool.query<Waiting>(
       `select j.id, j.task_identifier, p.payload from graphile_worker.jobs j
-         join graphile_worker._private_jobs p on p.id = j.id order by j.id limit 1`,
+         join graphile_worker._private_jobs p on p.id = j.id
+        where j.task_identifier = any ($1) order by j.id limit 1`,
+      [Object.keys(jobs)],
     )
     const next = rows[0]
     if (!next) return

@@ -268,6 +268,12 @@ const figures: Record<string, Expectation> = {
   'GET /areas/:code/coverage.csv': { who: ROLES, input: ofHome },
   'GET /areas/:code/coverage.xlsx': { who: ROLES, input: ofHome },
   'GET /areas/:code/definitions': { who: ROLES, input: ofHome },
+  'GET /areas/:code/groups': { who: ROLES, input: ofHome },
+  'GET /areas/:code/groups.csv': { who: ROLES, input: ofHome },
+  'GET /areas/:code/groups.xlsx': { who: ROLES, input: ofHome },
+  'GET /areas/:code/officials': { who: ROLES, input: ofHome },
+  'GET /areas/:code/officials.csv': { who: ROLES, input: ofHome },
+  'GET /areas/:code/officials.xlsx': { who: ROLES, input: ofHome },
   'GET /tasks': { who: ROLES, input: at },
 }
 

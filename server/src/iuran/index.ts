@@ -13,6 +13,7 @@ export {
 export {
   type Dimension,
   type Group,
+  type GroupAtArea,
   type GroupPlace,
   groupsOf,
   groupState,

@@ -1,10 +1,7 @@
-import { utils, write } from '@e965/xlsx'
-import { formulaSafe } from '@naungan/rules/sheet'
 import { formatArea, formatCutOff, formatDay, type Day } from '@naungan/rules/words'
 import type { Ctx } from '../platform/endpoint.ts'
 import { type AskedFigure, readCoverage } from './coverage.ts'
-
-type SheetCell = string | number | null
+import { asCsv, asXlsx, type SheetCell, type SheetFile } from './sheet-file.ts'
 
 const HEADINGS = {
   id: ['Kode', 'Wilayah', 'Terlindungi', 'Seharusnya', 'Cakupan (%)', 'Target (%)', 'Kurang'],
@@ -19,7 +16,7 @@ const WORDS = {
 const percent = (bp: number | null): number | null => (bp === null ? null : bp / 100)
 
 /** Headings, one row a child, the people without a desa, the whole, and where and when the table was taken. */
-const tableOf = async (ctx: Ctx, asked: AskedFigure): Promise<{ name: string; table: SheetCell[][] }> => {
+const tableOf = async (ctx: Ctx, asked: AskedFigure): Promise<SheetFile> => {
   const figure = await readCoverage(ctx, asked)
   const words = WORDS[ctx.language]
   const { code, name } = figure.area
@@ -43,26 +40,16 @@ const tableOf = async (ctx: Ctx, asked: AskedFigure): Promise<{ name: string; ta
       ...(figure.unknownDesa > 0 ? [unknown] : []),
       [code, words.whole, ...whole, percent(figure.target?.percentBp ?? null), figure.gap],
       [`${formatArea(code, name)}, ${cutOff}. ${words.count} ${figure.indicator}. ${taken}.`],
-    ].map((row) => row.map((cell) => (typeof cell === 'string' ? formulaSafe(cell) : cell))),
+    ],
   }
-}
-
-const BOM = '\ufeff'
-
-/** Excel in Indonesian parts columns at semicolons and decimals at commas. */
-const csvCell = (cell: SheetCell): string => {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell).replace('.', ',')
-  return /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
 export const coverageCsv = async (ctx: Ctx, asked: AskedFigure): Promise<{ name: string; rows: string }> => {
   const { name, table } = await tableOf(ctx, asked)
-  return { name, rows: `${BOM}${table.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n` }
+  return { name, rows: asCsv(table) }
 }
 
 export const coverageXlsx = async (ctx: Ctx, asked: AskedFigure): Promise<{ name: string; book: Buffer }> => {
   const { name, table } = await tableOf(ctx, asked)
-  const book = utils.book_new(utils.aoa_to_sheet(table), 'Cakupan')
-  return { name, book: write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer }
+  return { name, book: asXlsx(table, 'Cakupan') }
 }

@@ -6,6 +6,7 @@ import { areaCode } from '../wilayah/index.ts'
 import { readCoverage } from './coverage.ts'
 import { coverageCsv, coverageXlsx } from './coverage-sheet.ts'
 import { readDefinitions } from './definitions.ts'
+import { groupsApi } from './groups.api.ts'
 import { listTasks } from './tasks.ts'
 
 const count = z.number()
@@ -172,4 +173,5 @@ export const reportsApi = {
   'GET /areas/:code/coverage.xlsx': downloadXlsx,
   'GET /areas/:code/definitions': readWays,
   'GET /tasks': readTasks,
+  ...groupsApi,
 }

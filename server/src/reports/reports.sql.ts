@@ -26,3 +26,12 @@ export const areasDeepBelow = async (
   )
   return rows
 }
+
+/** How many desa lie in an area; a desa is one. */
+export const countDesa = async (db: Db, code: string): Promise<number> => {
+  const { rows } = await db.query<{ count: number }>(
+    `select count(*) as count from wilayah.area where level = 4 and ($1 = 'ID' or code = $1 or code like $1 || '.%')`,
+    [code],
+  )
+  return rows[0]?.count ?? 0
+}

@@ -1,5 +1,5 @@
 /** Codes of the occupation table for people who serve the desa and whom its budget or the kabupaten's can insure. */
-export const VILLAGE_OFFICIALS = [
+export const DESA_OFFICIALS = [
   'kepala_desa',
   'perangkat_desa',
   'anggota_bpd',

@@ -16,8 +16,8 @@ const WORDS = {
       fund: 'Pembayar',
     },
     group: ['Di register', 'Terlindungi', 'Belum', 'Cakupan (%)'],
-    officials: ['Kode', 'Wilayah'],
-    village: ['Aparatur dan kader desa di register', 'terlindungi', 'Cakupan (%)'],
+    place: ['Kode', 'Wilayah'],
+    officials: ['Aparatur dan kader desa di register', 'terlindungi', 'Cakupan (%)'],
     nonAsn: ['Non-ASN di register', 'terlindungi', 'Cakupan (%)'],
     values: {
       unknown: 'Tidak diketahui',
@@ -44,8 +44,8 @@ const WORDS = {
       fund: 'Payer',
     },
     group: ['In the register', 'Covered', 'Not yet', 'Coverage (%)'],
-    officials: ['Code', 'Area'],
-    village: ['Village officials and kader in the register', 'covered', 'Coverage (%)'],
+    place: ['Code', 'Area'],
+    officials: ['Village officials and kader in the register', 'covered', 'Coverage (%)'],
     nonAsn: ['Non-ASN in the register', 'covered', 'Coverage (%)'],
     values: {
       unknown: 'Not known',
@@ -121,16 +121,18 @@ export const officialsFile = async (ctx: Ctx, asked: AskedGroups): Promise<Sheet
   return {
     name: `aparatur-${asked.code}-${found.month}`,
     table: [
-      [...words.officials, ...words.village, ...words.nonAsn],
+      [...words.place, ...words.officials, ...words.nonAsn],
       ...parts
-        .toSorted((a, b) => a.village.covered - b.village.covered || b.village.workers - a.village.workers)
-        .map(({ code, name, village, nonAsn }): SheetCell[] => [
+        .toSorted(
+          (a, b) => a.officials.covered - b.officials.covered || b.officials.workers - a.officials.workers,
+        )
+        .map(({ code, name, officials, nonAsn }): SheetCell[] => [
           code,
           formatArea(code, name),
-          ...headsCells(village),
+          ...headsCells(officials),
           ...headsCells(nonAsn),
         ]),
-      [asked.code, words.whole, ...headsCells(sum(found.village)), ...headsCells(sum(found.nonAsn))],
+      [asked.code, words.whole, ...headsCells(sum(found.officials)), ...headsCells(sum(found.nonAsn))],
       lastLine(ctx, found),
     ],
   }

@@ -10,7 +10,7 @@ const count = z.number()
 const area = z.object({ code: z.string(), name: z.string(), kind: z.string(), level: z.number() })
 const heads = z.object({ workers: count, covered: count })
 const group = z.object({ value: z.string(), workers: count, covered: count })
-const part = z.object({ code: z.string(), name: z.string(), village: heads, nonAsn: heads })
+const part = z.object({ code: z.string(), name: z.string(), officials: heads, nonAsn: heads })
 const head = {
   indicator: z.string(),
   area,
@@ -55,7 +55,7 @@ const officials = reading({
   input: asked,
   output: z.object({
     ...head,
-    village: z.array(group),
+    officials: z.array(group),
     nonAsn: z.array(group),
     parts: z.array(part),
     leaves: z.array(part.extend({ parent: z.string() })),

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { NON_ASN, VILLAGE_OFFICIALS } from '@naungan/rules/sheet'
+import { NON_ASN, DESA_OFFICIALS } from '@naungan/rules/sheet'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { unlikeName } from '../../db/seed/unlike-name.ts'
 import { iuranJobs } from '../iuran/index.ts'
@@ -77,21 +77,21 @@ test('village officials and non-ASN are told apart, by desa and by who pays', as
   const found = await officials('35.24')
   const count = (rows: { workers: number; covered: number }[]) =>
     rows.reduce(([all, paid], row) => [all! + row.workers, paid! + row.covered], [0, 0])
-  expect([found.village.map(({ value }) => value), found.nonAsn.map(({ value }) => value)]).toEqual([
-    VILLAGE_OFFICIALS,
+  expect([found.officials.map(({ value }) => value), found.nonAsn.map(({ value }) => value)]).toEqual([
+    DESA_OFFICIALS,
     NON_ASN,
   ])
-  expect([count(found.village), count(found.nonAsn)]).toEqual([
+  expect([count(found.officials), count(found.nonAsn)]).toEqual([
     [3, 1],
     [1, 1],
   ])
   expect(found.offices).toEqual([{ value: 'APBD', workers: 1, covered: 1 }])
   expect(found.leaves.find(({ code }) => code === KRANJI)).toMatchObject({
-    village: { workers: 3, covered: 1 },
+    officials: { workers: 3, covered: 1 },
     nonAsn: { workers: 1, covered: 1 },
   })
   for (const parts of [found.parts, found.leaves, (await officials('35')).parts])
-    expect(count(parts.map(({ village }) => village))).toEqual([3, 1])
+    expect(count(parts.map(({ officials }) => officials))).toEqual([3, 1])
 })
 
 test('an officer sees the groups of his own area and of no other', async () => {

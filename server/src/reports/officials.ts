@@ -1,26 +1,26 @@
-import { NON_ASN, VILLAGE_OFFICIALS } from '@naungan/rules/sheet'
+import { NON_ASN, DESA_OFFICIALS } from '@naungan/rules/sheet'
 import { groupsOf, type GroupAtArea, occupationsByArea } from '../iuran/index.ts'
 import type { Db } from '../platform/db.ts'
 import { type AskedGroups, loadGroups } from './groups.ts'
 
-const VILLAGE: ReadonlySet<string> = new Set(VILLAGE_OFFICIALS)
-const BOTH = [...VILLAGE_OFFICIALS, ...NON_ASN]
+const OF_DESA: ReadonlySet<string> = new Set(DESA_OFFICIALS)
+const BOTH = [...DESA_OFFICIALS, ...NON_ASN]
 
 type Heads = { workers: number; covered: number }
 const nobody = (): Heads => ({ workers: 0, covered: 0 })
 
 /** Village officials and non-ASN of each area; a province of the nation is the sum of its kabupaten. */
 const headsByArea = (rows: readonly GroupAtArea[], codeOf: (area: string) => string) => {
-  const areas = new Map<string, { village: Heads; nonAsn: Heads }>()
+  const areas = new Map<string, { officials: Heads; nonAsn: Heads }>()
   for (const { area, value, workers, covered } of rows) {
     const code = codeOf(area)
-    const at = areas.get(code) ?? { village: nobody(), nonAsn: nobody() }
-    const heads = VILLAGE.has(value) ? at.village : at.nonAsn
+    const at = areas.get(code) ?? { officials: nobody(), nonAsn: nobody() }
+    const heads = OF_DESA.has(value) ? at.officials : at.nonAsn
     heads.workers += workers
     heads.covered += covered
     areas.set(code, at)
   }
-  return (code: string) => areas.get(code) ?? { village: nobody(), nonAsn: nobody() }
+  return (code: string) => areas.get(code) ?? { officials: nobody(), nonAsn: nobody() }
 }
 
 /** The level of the rows that say something about the children of an area of this level. */
@@ -44,7 +44,7 @@ export const readOfficials = async (ctx: { db: Db; today: string }, asked: Asked
   const leafOf = headsByArea(far, (area) => area)
   return {
     ...head,
-    village: VILLAGE_OFFICIALS.map(heads),
+    officials: DESA_OFFICIALS.map(heads),
     nonAsn: NON_ASN.map(heads),
     parts: tree.children.map(({ code, name }) => ({ code, name, ...childOf(code) })),
     leaves:

@@ -215,6 +215,38 @@ table iuran.mapping  -- What a person said about the columns of a kind of list; 
   constraint mapping_pkey PRIMARY KEY (kab, fingerprint)
   grant insert, select, update to naungan_app
   grant select to naungan_import
+table iuran.payer_loss  -- Whose people were listed in the first month and how many of them the second does not list, for payers that lost anybody in the kabupaten; kept and dropped with transition.
+  kab text not null
+  basis text not null
+  from_month text not null
+  to_month text not null
+  area text not null
+  segments smallint not null
+  payer text not null
+  before integer not null
+  lost integer not null
+  constraint payer_loss_pkey PRIMARY KEY (kab, from_month, to_month, basis, area, segments, payer)
+  CREATE INDEX payer_loss_to_idx ON iuran.payer_loss USING btree (kab, to_month)
+  grant delete, insert, select to naungan_import
+  grant select to naungan_app
+  grant select to naungan_report
+table iuran.transition  -- People by where and in which segments they stood in two months; counted when first asked for, dropped when either month is counted anew.
+  kab text not null
+  basis text not null
+  from_month text not null
+  to_month text not null
+  area_before text not null  -- As in active_month; empty when the person is not listed at all in that month.
+  area_after text not null
+  active_before smallint not null  -- Segments without grace: the sum of PU 1, BPU 2, JAKON 4, PMI 8; 0 with an area means in grace only.
+  active_after smallint not null
+  changes smallint not null  -- 1: the programmes differ, 2: the payer differs.
+  known boolean not null  -- Whether the person stands in the register of the kabupaten.
+  people integer not null
+  constraint transition_pkey PRIMARY KEY (kab, from_month, to_month, basis, area_before, area_after, active_before, active_after, changes, known)
+  CREATE INDEX transition_to_idx ON iuran.transition USING btree (kab, to_month)
+  grant delete, insert, select to naungan_import
+  grant select to naungan_app
+  grant select to naungan_report
 table platform.change  -- A row a change. The sum of the marks of a topic is another one after every commit that changed it; nobody waits for anybody, as they would for one row with a number.
   id bigint not null
   topic text not null
@@ -687,6 +719,8 @@ placed iuran.group_month distributed by kab with kab
 placed iuran.list local
 placed iuran.list_row distributed by kab with kab
 placed iuran.mapping local
+placed iuran.payer_loss distributed by kab with kab
+placed iuran.transition distributed by kab with kab
 placed platform.change local
 placed platform.placement local
 placed platform.setting local

@@ -227,6 +227,15 @@ const iuran: Record<string, Expectation> = {
   'POST /lists/:id/post': { ...changesList, input: ofList('post') },
   'POST /lists/:id/cancel': { ...changesList, input: ofList('cancel') },
   'POST /lists/:id/undo': { ...changesList, input: ofList('undo') },
+  'GET /areas/:code/difference': { who: ROLES, input: () => ({ code: HOME }) },
+  'GET /areas/:code/difference/people': {
+    who: WHO_READS_REGISTER,
+    input: () => ({ code: HOME, kind: 'lost' }),
+  },
+  'GET /areas/:code/difference/people.csv': {
+    who: WHO_READS_REGISTER,
+    input: () => ({ code: HOME, kind: 'lost' }),
+  },
   'GET /workers/:kab/:id/cover': { who: WHO_READS_REGISTER, input: place, outside: 'worker.unknown' },
 }
 

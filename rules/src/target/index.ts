@@ -1,5 +1,17 @@
 /** Arithmetic over areas: how far from what should be, and how fast. */
 export { coverageBp, gapOf, impliedDenominator, targetWorkers } from './coverage.ts'
+export {
+  countAfter,
+  countBefore,
+  type Movement,
+  type MovementStep,
+  stepsOf,
+  type WayIn,
+  type WayOut,
+  WAYS_IN,
+  WAYS_OUT,
+} from './movement.ts'
 export { monthsLeft, neededPerMonth, paceOf } from './pace.ts'
 export { readHeadCount, readPercentBp } from './read-figure.ts'
+export { type Bucket, reconcile, type ReconcileStep } from './reconcile.ts'
 export { type Bridge, bridgeOf, sumOfAll } from './whole-and-parts.ts'

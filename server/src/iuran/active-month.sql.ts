@@ -2,6 +2,7 @@ import { ALL_SETS, type Basis, bitsOf, MAIN_INDICATOR, SEGMENT_BITS } from '@nau
 import { SEGMENTS } from '@naungan/rules/sheet'
 import { markChange } from '../platform/changes.ts'
 import type { Db } from '../platform/db.ts'
+import { forgetDifferences } from './difference.sql.ts'
 import { COUNTS, type Where } from './list-row.sql.ts'
 
 /** Whoever changes the active months of a kabupaten takes turns until commit, so that its counts are of what stands. */
@@ -88,7 +89,8 @@ const countSets = (bits: string): string =>
   `array[${Array.from({ length: ALL_SETS }, (_, at) => `count(*) filter (where ${bits} = ${at + 1})`).join(', ')}]::int[]`
 
 const MAIN_BITS = bitsOf(MAIN_INDICATOR.segments)
-const BIT = `case a.segment ${SEGMENTS.map((segment) => `when '${segment}' then ${SEGMENT_BITS[segment]}`).join(' ')} else 0 end`
+/** The bit of a row's segment. */
+export const BIT = `case a.segment ${SEGMENTS.map((segment) => `when '${segment}' then ${SEGMENT_BITS[segment]}`).join(' ')} else 0 end`
 
 /**
  * Counts months of a kabupaten anew at all levels, in the transaction that changed them. A person stands in one area
@@ -98,6 +100,7 @@ const BIT = `case a.segment ${SEGMENTS.map((segment) => `when '${segment}' then 
 export const recount = async (db: Db, kab: string, months: readonly string[]): Promise<void> => {
   if (months.length === 0) return
   await markChange(db, 'figures')
+  await forgetDifferences(db, kab, months)
   await db.query('delete from iuran.coverage_month where kab = $1 and month = any ($2)', [kab, months])
   const standing = await standingMonths(db, kab, months)
   await db.query(

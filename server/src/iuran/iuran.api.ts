@@ -6,6 +6,7 @@ import { type Ctx, reading, type ReceivedFile, writing } from '../platform/endpo
 import { Problem } from '../platform/problem.ts'
 import { areaCode } from '../wilayah/index.ts'
 import { findCover } from './active-month.sql.ts'
+import { differenceApi } from './difference.api.ts'
 import { askToPost, cancelList, getList, undoList } from './decide-list.ts'
 import { listLists } from './list.sql.ts'
 import { countMatching, listRows } from './list-row.sql.ts'
@@ -162,4 +163,5 @@ export const iuranApi = {
   'POST /lists/:id/cancel': cancelOne,
   'POST /lists/:id/undo': undoOne,
   'GET /workers/:kab/:id/cover': readCover,
+  ...differenceApi,
 }

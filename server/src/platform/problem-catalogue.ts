@@ -312,6 +312,16 @@ export const PROBLEMS = {
     id: 'Satu kolom dipakai untuk dua isian, atau kolomnya tidak ada. Periksa pilihan kolom.',
     en: 'One column is used for two fields, or there is no such column. Check the columns chosen.',
   },
+  'difference.order': {
+    status: 400,
+    id: 'Bulan pertama harus sebelum bulan kedua. Pilih lagi kedua bulannya.',
+    en: 'The first month must lie before the second. Choose the two months again.',
+  },
+  'difference.kab_only': {
+    status: 400,
+    id: 'Nama orang dibaca per kabupaten atau kota. Pilih kabupaten atau kotanya.',
+    en: 'Names are read for one kabupaten or kota. Choose it first.',
+  },
   'list.newer_posted': {
     status: 409,
     id: 'Daftar {file} dibukukan sesudahnya untuk bulan yang sama. Batalkan daftar itu dulu.',

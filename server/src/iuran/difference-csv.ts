@@ -1,0 +1,115 @@
+import { Readable } from 'node:stream'
+import { formulaSafe } from '@naungan/rules/sheet'
+import { type Day, formatArea, formatCount, formatDay, formatMonth, type Month } from '@naungan/rules/words'
+import { inTransaction } from '../platform/db.ts'
+import { type Ctx, Download } from '../platform/endpoint.ts'
+import { findArea } from '../wilayah/index.ts'
+import { type AskedPeople, type PersonView, readPortion, soughtPeople } from './difference-people.ts'
+import type { PeopleKind, SoughtPeople } from './difference-people.sql.ts'
+
+const PORTION = 2_000
+
+const WORDS = {
+  id: {
+    headings:
+      'NIK (disamarkan)|Nama|Kode desa|Desa/kelurahan|Segmen|Program|Pembayar|Terlindungi sejak|Bulan terakhir|Ada di register|Sudah dihubungi|Hasil',
+    yes: 'ya',
+    no: 'tidak',
+    file: 'daftar-kerja',
+    mark: (n: string, kind: string, area: string, months: string) =>
+      `${n} orang di ${area}: ${kind}, ${months}.`,
+    taken: (day: string, by: string) => `Diunduh ${day} oleh ${by} dari Naungan. NIK disamarkan.`,
+  },
+  en: {
+    headings:
+      'NIK (masked)|Name|Desa code|Desa/kelurahan|Segment|Programmes|Payer|Covered since|Last month|In the register|Contacted|Result',
+    yes: 'yes',
+    no: 'no',
+    file: 'task-list',
+    mark: (n: string, kind: string, area: string, months: string) =>
+      `${n} people in ${area}: ${kind}, ${months}.`,
+    taken: (day: string, by: string) => `Downloaded ${day} by ${by} from Naungan. NIK is masked.`,
+  },
+} as const
+
+const KIND_WORDS: Record<PeopleKind, { id: string; en: string }> = {
+  new: { id: 'baru masuk daftar', en: 'newly listed' },
+  from_grace: { id: 'keluar dari masa tenggang', en: 'out of grace' },
+  from_segment: { id: 'masuk dari segmen lain', en: 'came from another segment' },
+  moved_in: { id: 'pindah dari desa lain', en: 'moved in from another desa' },
+  unknown: { id: 'ada di daftar, tidak ada di register', en: 'listed but not in the register' },
+  changed_segment: { id: 'segmen berubah', en: 'segment changed' },
+  changed_programs: { id: 'program berubah', en: 'programmes changed' },
+  changed_payer: { id: 'pembayar berubah', en: 'payer changed' },
+  changed_desa: { id: 'desa berubah', en: 'desa changed' },
+  lost: { id: 'hilang dari daftar', en: 'no longer listed' },
+  to_grace: { id: 'masuk masa tenggang', en: 'fell into grace' },
+  to_segment: { id: 'pindah ke segmen lain', en: 'went to another segment' },
+  moved_out: { id: 'pindah ke desa lain', en: 'moved out to another desa' },
+}
+
+const csvCell = (cell: string | null): string => {
+  const text = cell ?? ''
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+const csvLine = (cells: readonly (string | null)[]): string => `${cells.map(csvCell).join(';')}\r\n`
+
+const lineOf = (ctx: Ctx, person: PersonView): string => {
+  const { yes, no } = WORDS[ctx.language]
+  const { nik, name, desa, desaName, segments, programs, payer, since, last, workerId } = person
+  const known = workerId === null ? no : yes
+  const place = [desa, desaName === null ? null : formatArea(desa, desaName)]
+  const cover = [segments.join(', '), programs.join(', '), payer && formulaSafe(payer)]
+  const months = [since, last].map((month) => formatMonth(month as Month, ctx.language))
+  return csvLine([nik, name && formulaSafe(name), ...place, ...cover, ...months, known, '', ''])
+}
+
+/** Everybody in portions, each in a transaction of its own: a slow reader holds no connection. */
+async function* everybody(ctx: Ctx, sought: SoughtPeople): AsyncGenerator<PersonView[]> {
+  for (let after: string | null = null; ; ) {
+    const place = { after, limit: PORTION }
+    const found: { people: PersonView[]; next: string | null } = await inTransaction(
+      ctx.pool,
+      { role: 'naungan_app', scope: ctx.scope, reads: true },
+      (db) => readPortion({ ...ctx, db }, sought, place),
+    )
+    yield found.people
+    if (found.next === null) return
+    after = found.next
+  }
+}
+
+async function* linesOf(
+  ctx: Ctx,
+  sought: SoughtPeople | null,
+  mark: (n: number) => string,
+): AsyncGenerator<string> {
+  yield `\ufeff${csvLine(WORDS[ctx.language].headings.split('|'))}`
+  let n = 0
+  if (sought !== null)
+    for await (const people of everybody(ctx, sought)) {
+      n += people.length
+      yield people.map((person) => lineOf(ctx, person)).join('')
+    }
+  yield csvLine([mark(n)])
+}
+
+/** People of a kind as a list to work on, with columns for what came of it. */
+export const downloadPeople = async (ctx: Ctx, asked: AskedPeople): Promise<Download> => {
+  const { language, today, actor } = ctx
+  const words = WORDS[language]
+  const sought = await soughtPeople(ctx, asked)
+  const area = formatArea(asked.code, (await findArea(ctx.db, asked.code))?.name ?? asked.code)
+  const { from, to } = sought?.pair ?? { from: null, to: null }
+  const months = [from, to].flatMap((month) => (month === null ? [] : formatMonth(month as Month, language)))
+  const taken = words.taken(formatDay(today as Day, language), actor.name)
+  const mark = (n: number) =>
+    formulaSafe(
+      `${words.mark(formatCount(n, language), KIND_WORDS[asked.kind][language], area, months.join(' – '))} ${taken}`,
+    )
+  return new Download(
+    `${words.file}-${asked.kind}-${asked.code}-${to ?? today}.csv`,
+    'text/csv; charset=utf-8',
+    Readable.from(linesOf(ctx, sought, mark)),
+  )
+}

@@ -14,6 +14,7 @@ const ROOMS = {
   accounts: [`${rules}words/`, door('wilayah')],
   workers: [`${rules}(words|sheet|likeness)/`, door('wilayah'), door('sheets')],
   targets: [`${rules}(words|target|sheet|indicator|statistic)/`, door('wilayah'), door('sheets')],
+  statistics: [`${rules}(words|statistic|sheet)/`, door('wilayah'), door('sheets'), door('targets')],
   iuran: [`${rules}(words|sheet|indicator|target)/`, door('wilayah'), door('sheets'), door('workers')],
   boundaries: [`${rules}words/`, door('wilayah'), door('sheets')],
   reports: [

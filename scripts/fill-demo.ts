@@ -38,7 +38,7 @@ export const asOperator = (server: Running, id: string, kab: string) => {
     (await handle(api[key], actor, input, around)) as { id: string; refused?: unknown[] }
   const receive = (name: string, bytes: Buffer) =>
     server.ctx.files.receive(name, Readable.from([bytes]), 200 * MEGABYTES)
-  return { call, receive }
+  return { call, receive, kab }
 }
 
 type Operator = ReturnType<typeof asOperator>
@@ -98,8 +98,10 @@ export const fillFigures = async (operator: Operator, spec: SeedSpec): Promise<v
     'penyebut-dan-target-rekaan.csv',
     Buffer.from([heading, ...denominatorLines, ...targetLines].join('')),
   )
-  const { refused } = await operator.call('POST /figures/import', { file })
+  const { id } = await operator.call('POST /statistics', { area: operator.kab, file })
+  const { refused } = await operator.call('GET /statistics/:id', { id })
   if (refused && refused.length > 0) throw new Error(`${refused.length} figures refused`)
+  await operator.call('POST /statistics/:id/take', { id })
 }
 
 const fillRegister = async (

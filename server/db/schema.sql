@@ -285,6 +285,8 @@ table targets.denominator  -- How many workers should be covered, by a named def
   withdrawn_by uuid
   withdrawn_by_name text
   withdrawn_reason text
+  file uuid  -- The file of published figures it came in, with the row; null when it was entered by hand.
+  file_row integer
   constraint denominator_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
   constraint denominator_definition_check CHECK ((definition = ANY (ARRAY['potensi'::text, 'penduduk_bekerja'::text, 'angkatan_kerja'::text, 'lokal'::text, 'potensi_pu'::text, 'pekerja_formal'::text, 'potensi_bpu'::text, 'pekerja_informal'::text])))
   constraint denominator_pkey PRIMARY KEY (id)
@@ -292,6 +294,7 @@ table targets.denominator  -- How many workers should be covered, by a named def
   constraint denominator_year_check CHECK (((year >= 2014) AND (year <= 2100)))
   CREATE INDEX denominator_area_idx ON targets.denominator USING btree (area text_pattern_ops, definition, year) WHERE (withdrawn_at IS NULL)
   CREATE TRIGGER denominator_changed AFTER INSERT OR DELETE OR UPDATE ON targets.denominator FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
+  CREATE INDEX denominator_file_idx ON targets.denominator USING btree (file) WHERE (file IS NOT NULL)
   grant insert, select to naungan_app
   grant insert, select to naungan_import
   grant select to naungan_report
@@ -312,6 +315,8 @@ table targets.target  -- A target as an instrument states it: percent (hundredth
   withdrawn_by uuid
   withdrawn_by_name text
   withdrawn_reason text
+  file uuid  -- The file of published figures it came in, with the row; null when it was entered by hand.
+  file_row integer
   constraint target_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
   constraint target_percent_check CHECK (((percent_bp >= 0) AND (percent_bp <= 100000)))
   constraint target_pkey PRIMARY KEY (id)
@@ -320,6 +325,7 @@ table targets.target  -- A target as an instrument states it: percent (hundredth
   constraint target_year_check CHECK (((year >= 2014) AND (year <= 2100)))
   CREATE INDEX target_area_idx ON targets.target USING btree (area text_pattern_ops, year) WHERE (withdrawn_at IS NULL)
   CREATE TRIGGER target_changed AFTER INSERT OR DELETE OR UPDATE ON targets.target FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
+  CREATE INDEX target_file_idx ON targets.target USING btree (file) WHERE (file IS NOT NULL)
   grant insert, select to naungan_app
   grant insert, select to naungan_import
   grant select to naungan_report
@@ -724,6 +730,8 @@ placed iuran.transition distributed by kab with kab
 placed platform.change local
 placed platform.placement local
 placed platform.setting local
+placed statistics.file local
+placed statistics.observation local
 placed targets.denominator local
 placed targets.target local
 placed wilayah.area reference

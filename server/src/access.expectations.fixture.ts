@@ -3,6 +3,7 @@ import { ROLES, type Role } from './platform/auth.ts'
 import type { ProblemCode } from './platform/problem.ts'
 import { geoJson, squaresOf } from './boundaries/outline.fixture.ts'
 import { csvOf, PACIRAN } from './workers/walk.fixture.ts'
+import { figuresCsv } from './statistics/figures.fixture.ts'
 import { memberCsv } from './iuran/member-list.fixture.ts'
 
 type Input = Record<string, unknown>
@@ -243,6 +244,9 @@ const said = { year: 2027, source: 'RKPD rekaan', day: '2026-01-02' }
 const once = ['figure.withdrawn_already'] as const
 const ofHome = () => ({ code: HOME })
 
+const ofFigures = (which: keyof World['figures']) => (world: World) => ({ id: world.figures[which] })
+const changesFigures = { who: WHO_WRITES_FIGURES, or: ['statistic.not_in_state'] } as const
+
 const figures: Record<string, Expectation> = {
   'GET /targets': { who: ROLES, input: at },
   'POST /targets': {
@@ -263,16 +267,16 @@ const figures: Record<string, Expectation> = {
     input: ({ denominatorId }) => ({ id: denominatorId, reason: 'salah ketik' }),
     or: once,
   },
-  'POST /figures/import': {
+  'POST /statistics': {
     who: WHO_WRITES_FIGURES,
-    input: async ({ file }) => ({
-      file: await file(
-        `jenis,kode,tahun,definisi,persen,orang,instrumen,sumber,tanggal\ntarget,${HOME},2028,,40,,RKPD,Rekaan,2026-01-02\n`,
-      ),
-    }),
-    outside: ({ taken, refused }: { taken: number; refused: unknown[] }) =>
-      taken === 0 && refused.length === 1,
+    input: async ({ file }, n) => ({ area: HOME, file: await file(figuresCsv(HOME, 100 + n)) }),
   },
+  'GET /statistics': { who: ROLES, input: at },
+  'GET /statistics/:id': { who: ROLES, input: ofFigures('read') },
+  'POST /statistics/:id/take': { ...changesFigures, input: ofFigures('take') },
+  'POST /statistics/:id/cancel': { ...changesFigures, input: ofFigures('cancel') },
+  'POST /statistics/:id/undo': { ...changesFigures, input: ofFigures('undo') },
+  'GET /areas/:code/published': { who: ROLES, input: ofHome },
   'GET /areas/:code/coverage': { who: ROLES, input: ofHome },
   'GET /areas/:code/coverage.csv': { who: ROLES, input: ofHome },
   'GET /areas/:code/coverage.xlsx': { who: ROLES, input: ofHome },

@@ -7,6 +7,7 @@ import { type Actor, type Assignment, ROLES, type Role } from './platform/auth.t
 import { inTransaction } from './platform/db.ts'
 import type { ReceivedFile } from './platform/endpoint.ts'
 import { makeTestDb, officer, type TestDb } from './platform/test-db/index.ts'
+import { figuresCsv, readFigures, takeFigures } from './statistics/figures.fixture.ts'
 import { targetsApi } from './targets/index.ts'
 import { csvOf, PACIRAN, read, takeIn } from './workers/walk.fixture.ts'
 
@@ -35,6 +36,8 @@ export type World = {
   imports: Record<'read' | 'map' | 'take' | 'cancel' | 'undo', string>
   /** Member lists of HOME, each for the endpoint that changes it. */
   lists: Record<'read' | 'map' | 'post' | 'cancel' | 'undo', string>
+  /** Files of published figures of HOME, each for the endpoint that changes it. */
+  figures: Record<'read' | 'take' | 'cancel' | 'undo', string>
   targetId: string
   denominatorId: string
   /** Maps of HOME, each for the endpoint that changes it. */
@@ -121,6 +124,16 @@ const seedBoundaries = async (t: TestDb): Promise<World['boundaries']> => {
   return { read: await ready(), use: await ready(), cancel: await ready(), withdraw: await ready() }
 }
 
+const seedFigures = async (t: TestDb): Promise<World['figures']> => {
+  const ready = (n: number) => readFigures(t, OPERATOR, { area: HOME, text: figuresCsv(HOME, n) })
+  return {
+    read: await ready(1),
+    take: await ready(2),
+    cancel: await ready(3),
+    undo: await takeFigures(t, OPERATOR, await ready(4)),
+  }
+}
+
 const stated = { area: HOME, year: 2026, source: 'RKPD rekaan', day: '2026-01-02' }
 
 /** Rows of every room in HOME, and officers of every role inside and outside it. */
@@ -151,6 +164,7 @@ export const makeWorld = async (): Promise<World> => {
     imports,
     lists: await seedLists(t),
     boundaries: await seedBoundaries(t),
+    figures: await seedFigures(t),
     targetId: (await t.call(targetsApi['POST /targets'], OPERATOR, target)).id,
     denominatorId: (await t.call(targetsApi['POST /denominators'], OPERATOR, denominator)).id,
     accountId: (await t.call(accountsApi['POST /accounts'], SARI, account)).id,

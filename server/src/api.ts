@@ -1,6 +1,7 @@
 import { accountsApi, sessionApi } from './accounts/index.ts'
 import { iuranApi } from './iuran/index.ts'
 import { reportsApi } from './reports/index.ts'
+import { statisticsApi } from './statistics/index.ts'
 import { targetsApi } from './targets/index.ts'
 import { auditApi } from './audit/index.ts'
 import { boundariesApi } from './boundaries/index.ts'
@@ -17,6 +18,7 @@ export const api = {
   ...workersApi,
   ...iuranApi,
   ...targetsApi,
+  ...statisticsApi,
   ...boundariesApi,
   ...reportsApi,
 }

@@ -97,7 +97,7 @@ test('an upload above the limit is read to its end and refused with the reason',
   form.append('file', new Blob([Buffer.alloc(6 * 1_048_576)]), 'besar.csv')
   await t.pool.query(`insert into accounts.assignment (account, role, area, granted_at)
     select id, 'operator', '35.24', now() from accounts.account`)
-  const answer = await fetch(`${server.url}/api/figures/import`, {
+  const answer = await fetch(`${server.url}/api/statistics`, {
     method: 'POST',
     headers: { 'x-naungan': '1', cookie },
     body: form,

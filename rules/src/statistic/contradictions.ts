@@ -1,10 +1,10 @@
 import type { Refusal, StatisticValue } from './statistic-value.ts'
 
 /** Figures of which an area can have only one as of one time: a denominator of one kind, a target of one instrument. */
-const placeOf = ({ area, statistic, position, becomes }: StatisticValue): string | null => {
-  if (becomes.as === 'denominator') return `${area} ${becomes.whole} ${position}`
+const placeOf = ({ area, statistic, position, becomes, day }: StatisticValue): string | null => {
+  if (becomes.as === 'denominator') return `${area} ${becomes.whole} ${position} ${day}`
   if (becomes.as === 'target')
-    return `${area} ${becomes.states} ${becomes.instrument} ${position.slice(0, 4)}`
+    return `${area} ${becomes.states} ${becomes.instrument} ${position.slice(0, 4)} ${day}`
   return `${area} ${statistic} ${position}`
 }
 

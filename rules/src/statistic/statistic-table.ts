@@ -53,7 +53,7 @@ export type StatisticTable = {
 }
 
 const DEEPEST = 30
-const NAMES_AREA = /^(?:NAMA)?(?:KABUPATEN|KAB|KOTA|REGENCY|PROVINSI|KECAMATAN)/
+const NAMES_AREA = /^(?:NAMA)?(?:KABUPATEN|KAB|KOTA|PROVINSI|KECAMATAN)/
 
 const headingAt = (texts: readonly string[]): Partial<Record<Heading, number>> => {
   const at: Partial<Record<Heading, number>> = {}

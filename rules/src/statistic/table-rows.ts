@@ -21,8 +21,8 @@ export type TableRows = {
 
 const SOURCE = /^(?:sumber|source)\s*(?:\/\s*source)?\s*:?\s*(.+)$/i
 const FOOTNOTE = /^(?:catatan|keterangan|note|sumber|source)\b|^\d*\)|^\*/i
-const KOTA_HEAD = /^kota(?:\s*\/.*)?$|^kota\s*\/?\s*municipality$/i
-const KAB_HEAD = /^kabupaten(?:\s*\/.*)?$|^kabupaten\s*\/?\s*regency$/i
+const KOTA_HEAD = /^kota(?:\s*\/.*)?$/i
+const KAB_HEAD = /^kabupaten(?:\s*\/.*)?$/i
 /** The line that numbers the columns: (1) (2) (3). */
 const NUMBERING = /^\(?\d{1,2}\)?$/
 

@@ -281,17 +281,42 @@ export const PROBLEMS = {
     id: 'Pasangan ini tidak ada lagi, mungkin karena barisnya dibetulkan. Muat ulang halaman.',
     en: 'This pair is no longer there, perhaps because its row was corrected. Reload the page.',
   },
-  'figure.no_header': {
-    status: 400,
-    id: 'Baris judul tidak ditemukan. Pakai judul kolom: {columns}.',
-    en: 'No heading row was found. Use these headings: {columns}.',
-  },
   'figure.too_many_rows': {
     status: 400,
     id: 'Berkas berisi lebih dari {most} baris. Pecah per provinsi, lalu unggah satu per satu.',
     en: 'The file has more than {most} rows. Split it by province and upload one by one.',
   },
   'figure.unreadable': { status: 400, id: '{reason}', en: '{reason}' },
+  'statistic.no_table': {
+    status: 400,
+    id: 'Baris judul tidak ditemukan. Perlu kolom kode atau nama wilayah, dan kolom angka (nilai, tahun, atau nama indikator).',
+    en: 'No heading row was found. It needs a column of area codes or names, and one of figures (a value, years or names of indicators).',
+  },
+  'statistic.bps_codes': {
+    status: 400,
+    id: 'Kode wilayah di berkas ini kode BPS: banyak kode menunjuk wilayah lain daripada namanya. Ganti dengan kode Kemendagri, atau hapus kolom kode agar namanya yang dipakai.',
+    en: 'The area codes in this file are those of BPS: many name another area than the name beside them. Use Kemendagri codes, or remove the code column so that the names are used.',
+  },
+  'statistic.unknown': {
+    status: 404,
+    id: 'Berkas angka ini tidak ada, atau bukan dari wilayah Anda.',
+    en: 'There is no such file of figures, or it is not of your area.',
+  },
+  'statistic.not_in_state': {
+    status: 409,
+    id: 'Berkas angka ini sudah {state}. Muat ulang halaman.',
+    en: 'This file of figures is already {state}. Reload the page.',
+  },
+  'statistic.nothing_to_take': {
+    status: 409,
+    id: 'Tidak ada angka yang dapat diambil dari berkas ini.',
+    en: 'There is no figure to take from this file.',
+  },
+  'statistic.newer_stands': {
+    status: 409,
+    id: 'Berkas {file} diambil sesudahnya dan memuat angka yang sama. Tarik kembali berkas itu dulu.',
+    en: 'The file {file} was taken later and states the same figures. Take that file back first.',
+  },
   'list.unknown': {
     status: 404,
     id: 'Daftar ini tidak ada, atau bukan dari wilayah Anda.',

@@ -4,7 +4,14 @@ export { targetsApi } from './targets.api.ts'
 export {
   denominatorsDeepBelow,
   denominatorsWithin,
+  insertDenominators,
+  insertTargets,
+  type NewDenominator,
+  type NewTarget,
   type StandingDenominator,
+  standingDenominators,
+  standingTargets,
   type StandingTarget,
   targetsAround,
+  withdrawFile,
 } from './targets.sql.ts'

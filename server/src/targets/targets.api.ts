@@ -1,9 +1,8 @@
 import { WHOLES } from '@naungan/rules/indicator'
 import { z } from 'zod'
-import { type ReceivedFile, reading, writing } from '../platform/endpoint.ts'
+import { reading, writing } from '../platform/endpoint.ts'
 import { areaCode } from '../wilayah/index.ts'
 import { enterDenominator, enterTarget, figureArea, withdraw } from './enter-figure.ts'
-import { importFigures } from './import-figures.ts'
 import { listFigures } from './list-figures.ts'
 
 const year = z.number().int().min(2014).max(2100)
@@ -22,6 +21,8 @@ const kept = {
   year: z.number(),
   source: z.string(),
   day: z.string(),
+  file: z.string().nullable(),
+  fileRow: z.number().nullable(),
   createdAt: z.string(),
   createdBy: z.string(),
   withdrawnAt: z.string().nullable(),
@@ -103,28 +104,10 @@ const withdrawDenominator = writing({
   note: ({ id: subject, reason }) => ({ subject, detail: { reason } }),
 })
 
-const uploadFigures = writing({
-  can: 'figure.write',
-  action: 'figure.imported',
-  upload: { limitBytes: 5 * 1_048_576 },
-  input: z.object({
-    file: z.custom<ReceivedFile>((file) => file !== undefined),
-    /** What to do when some rows are refused: keep none, or keep the others. */
-    whenRefused: z.enum(['stop', 'skip']).default('stop'),
-  }),
-  output: z.object({
-    taken: z.number(),
-    refused: z.array(z.object({ row: z.number(), field: z.string(), reason: z.string() })),
-  }),
-  run: (ctx, { file, whenRefused }) => importFigures(ctx, file, whenRefused),
-  note: (_input, { taken, refused }) => ({ detail: { taken, refused: refused.length } }),
-})
-
 export const targetsApi = {
   'GET /targets': readFigures,
   'POST /targets': addTarget,
   'POST /denominators': addDenominator,
   'POST /targets/:id/withdraw': withdrawTarget,
   'POST /denominators/:id/withdraw': withdrawDenominator,
-  'POST /figures/import': uploadFigures,
 }

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
 import { targetsApi } from './index.ts'
@@ -15,12 +14,6 @@ afterAll(() => t[Symbol.asyncDispose]())
 
 const source = { instrument: 'RPJMD', source: 'Bappeda Provinsi', day: '2025-02-01' }
 const lampung = { area: '18', ...source }
-
-const upload = async (text: string, whenRefused?: 'stop' | 'skip') => {
-  const file = await t.around.files.receive('angka.csv', Readable.from([text]), 1_000_000)
-  return t.call(targetsApi['POST /figures/import'], ratna, whenRefused ? { file, whenRefused } : { file })
-}
-const HEADING = 'jenis,kode,tahun,definisi,persen,orang,instrumen,sumber,tanggal\n'
 
 test('the two targets of Lampung stand side by side and show the wholes they imply', async () => {
   await t.call(targetsApi['POST /targets'], ratna, {
@@ -76,30 +69,4 @@ test('a target states something, on a day of the calendar', async () => {
   await expect(t.call(targetsApi['POST /targets'], ratna, never)).rejects.toMatchObject({
     code: 'request.invalid',
   })
-})
-
-test('a list of figures with one wrong row is taken whole or not at all, unless the officer leaves it out', async () => {
-  const text = `${HEADING}target,18.02,2026,,"41,5",,RKPD,Bappeda,21-07-2025
-penyebut,18.02,2026,potensi,,"1.200",,Bappeda,2026-03-31
-penyebut,35.24,2026,potensi,,900,,Bappeda,2026-03-31
-penyebut,18.03,2026,kira-kira,,900,,Bappeda,2026-03-31\n`
-  const stopped = await upload(text)
-  expect(stopped.taken).toBe(0)
-  expect(stopped.refused.map(({ row, field }) => [row, field])).toEqual([
-    [4, 'kode'],
-    [5, 'definisi'],
-  ])
-  const skipped = await upload(text, 'skip')
-  expect(skipped.taken).toBe(2)
-  const { targets, denominators } = await t.call(targetsApi['GET /targets'], ratna, { area: '18.02' })
-  expect(targets.find(({ area }) => area === '18.02')).toMatchObject({ percentBp: 4150, day: '2025-07-21' })
-  expect(denominators.find(({ area }) => area === '18.02')).toMatchObject({
-    workers: 1200,
-    source: 'Bappeda',
-  })
-})
-
-test('a file that is no list of figures is refused with a sentence', async () => {
-  await expect(upload('nama,umur\nSiti,20\n')).rejects.toMatchObject({ code: 'figure.no_header' })
-  await expect(upload('')).rejects.toMatchObject({ code: 'figure.unreadable' })
 })

@@ -3,9 +3,9 @@ import type { Actor } from '../platform/auth.ts'
 import type { TestDb } from '../platform/test-db/index.ts'
 import { statisticsApi } from './index.ts'
 
-/** A file with one published figure of an area. */
+/** A file with one published figure of an area; each number one of another year. */
 export const figuresCsv = (area: string, value: number): string =>
-  `kode,indikator,nilai,posisi,sumber\n${area},peserta,${value},2025,Koran rekaan\n`
+  `kode,indikator,nilai,posisi,sumber\n${area},peserta,${value},${2000 + (value % 25)},Koran rekaan\n`
 
 type Sent = { area: string; text: string; name?: string; said?: Record<string, string> }
 

@@ -28,7 +28,7 @@ export function EnterFigures({ area }: { area: string }) {
         >
           {isi === 'target' && <TargetForm area={area} />}
           {isi === 'penyebut' && <DenominatorForm area={area} />}
-          {isi === 'berkas' && <FiguresFile />}
+          {isi === 'berkas' && <FiguresFile area={area} />}
         </Tabs>
       </Section>
     </div>

@@ -1,79 +1,73 @@
+import { STATISTICS } from '@naungan/rules/statistic'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sendFile } from '../app/ask.ts'
 import { Refused } from '../app/refused.tsx'
+import { useFormat } from '../app/use-format.ts'
 import { Button } from '../kit/button.tsx'
+import { Disclosure } from '../kit/disclosure.tsx'
 import { FileDrop } from '../kit/file-drop.tsx'
-import { Note } from '../kit/note.tsx'
-import { Table } from '../kit/table.tsx'
-import { saveSample, SAMPLE_COLUMNS } from './sample-file.ts'
+import { Select } from '../kit/select.tsx'
+import { TextInput } from '../kit/text-input.tsx'
+import { saveSample } from './sample-file.ts'
 import styles from './targets-page.module.css'
 
-type Sent = { file: File; whenRefused: 'stop' | 'skip' }
-
-/** Many figures at once: either every row is taken, or the refused ones are listed and the officer says what to do. */
-export function FiguresFile() {
+/** Many figures at once, in any form: what was read is shown beside before anything is kept. */
+export function FiguresFile({ area }: { area: string }) {
   const { t } = useTranslation('targets')
+  const { language } = useFormat()
   const queries = useQueryClient()
+  const navigate = useNavigate({ from: '/target' })
+  const [said, setSaid] = useState({ statistic: '', position: '', source: '' })
+  const say = (field: keyof typeof said) => (event: { target: { value: string } }) =>
+    setSaid((before) => ({ ...before, [field]: event.target.value }))
   const send = useMutation({
-    mutationFn: ({ file, whenRefused }: Sent) =>
-      sendFile('POST /figures/import', { whenRefused }, file, () => undefined).done,
-    onSuccess: ({ taken }) => (taken > 0 ? queries.invalidateQueries() : undefined),
+    mutationFn: (file: File) => sendFile('POST /statistics', { area, ...said }, file, () => undefined).done,
+    onSuccess: async ({ id }) => {
+      await queries.invalidateQueries({ queryKey: ['statistics'] })
+      await navigate({ search: (before) => ({ ...before, berkas: id }) })
+    },
   })
-  const { data, variables, isPending } = send
-  const name = variables?.file.name ?? ''
-  const stopped = data && data.taken === 0 && data.refused.length > 0
+  const name = send.variables?.name ?? ''
   return (
     <div className={styles.form}>
       <FileDrop
         label={t('file')}
-        hint={t('fileHint', { columns: SAMPLE_COLUMNS.join(', ') })}
+        hint={t('fileHint')}
         choose={t('choose')}
-        accept=".csv,.xlsx,.xls"
-        disabled={isPending}
-        chosen={isPending ? t('sending', { name }) : name}
-        onFiles={([file]) => file && send.mutate({ file, whenRefused: 'stop' })}
+        accept=".csv,.xlsx,.xls,.ods"
+        disabled={send.isPending}
+        chosen={send.isPending ? t('sending', { name }) : name}
+        onFiles={([file]) => file && send.mutate(file)}
       />
+      <Disclosure summary={t('said')}>
+        <div className={styles.form}>
+          <Select
+            label={t('saidStatistic')}
+            value={said.statistic}
+            onChange={say('statistic')}
+            options={[
+              { value: '', label: t('saidByFile') },
+              ...STATISTICS.map((one) => ({ value: one.id, label: one.name[language] })),
+            ]}
+          />
+          <TextInput
+            label={t('saidPosition')}
+            hint={t('saidPositionHint')}
+            value={said.position}
+            onChange={say('position')}
+          />
+          <TextInput label={t('saidSource')} value={said.source} onChange={say('source')} />
+        </div>
+      </Disclosure>
       <div>
         <Button kind="quiet" size="small" onClick={saveSample}>
           {t('template')}
         </Button>
       </div>
       <Refused error={send.error} />
-      {data && data.taken > 0 && (
-        <Note kind="ok" role="status" title={t('taken', { n: data.taken, name })}>
-          {data.refused.length > 0 && <p>{t('takenSkipped', { n: data.refused.length })}</p>}
-        </Note>
-      )}
-      {data && data.taken === 0 && data.refused.length === 0 && (
-        <Note kind="warn" role="status" title={t('nothingInFile')} />
-      )}
-      {stopped && (
-        <>
-          <Note kind="bad" role="alert" title={t('refused', { n: data.refused.length })}>
-            <p>{t('refusedBody')}</p>
-          </Note>
-          <Table
-            caption={t('refusedCaption')}
-            columns={[
-              { key: 'row', header: t('row'), cell: ({ row }) => row },
-              { key: 'column', header: t('column'), cell: ({ field }) => field },
-              { key: 'why', header: t('why'), cell: ({ reason }) => reason },
-            ]}
-            rows={data.refused}
-            rowKey={({ row, field }) => `${row} ${field}`}
-          />
-          <div>
-            <Button
-              kind="secondary"
-              disabled={isPending}
-              onClick={() => variables && send.mutate({ file: variables.file, whenRefused: 'skip' })}
-            >
-              {t('takeRest', { n: data.refused.length })}
-            </Button>
-          </div>
-        </>
-      )}
     </div>
   )
 }

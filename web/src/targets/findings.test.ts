@@ -7,6 +7,8 @@ const stated = {
   source: 'Surat',
   day: '2025-04-14',
   createdAt: '2026-11-01T00:00:00Z',
+  file: null,
+  fileRow: null,
   createdBy: 'Ratna',
   withdrawnAt: null,
   withdrawnBy: null,

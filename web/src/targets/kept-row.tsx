@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../app/ask.ts'
@@ -15,6 +16,8 @@ export type KeptRow = {
   year: number
   source: string
   day: string
+  file: string | null
+  fileRow: number | null
   createdAt: string
   createdBy: string
   withdrawnAt: string | null
@@ -39,6 +42,14 @@ export function Kept({ row, heading }: { row: KeptRow; heading: string }) {
         {heading === row.source ? '' : `${row.source}, `}
         {format.dayShort(row.day)}. {t('recorded')}{' '}
         {t('recordedBy', { name: row.createdBy, day: when(row.createdAt) })}
+        {row.file && (
+          <>
+            {', '}
+            <Link to="/target" search={(before) => ({ ...before, berkas: row.file ?? undefined })}>
+              {t('fromFile', { row: row.fileRow ?? '' })}
+            </Link>
+          </>
+        )}
       </span>
       {row.withdrawnAt && (
         <span className={styles.withdrawn}>

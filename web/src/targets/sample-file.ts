@@ -1,5 +1,5 @@
-/** The headings the server reads, in the order of the sample. */
-export const SAMPLE_COLUMNS = [
+/** Headings of our own form; other forms are read by their own. */
+const SAMPLE_COLUMNS = [
   'jenis',
   'kode',
   'tahun',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Answer, ask } from '../app/ask.ts'
@@ -11,6 +12,8 @@ import { BelowSection } from './below-section.tsx'
 import { DenominatorsSection } from './denominators-section.tsx'
 import { EnterFigures } from './enter-figures.tsx'
 import { currentTarget, type Figures, spreadOf } from './findings.ts'
+import { StatisticFileSection } from './statistic-file.tsx'
+import { StatisticFiles } from './statistic-files.tsx'
 import styles from './targets-page.module.css'
 import { TargetsSection } from './targets-section.tsx'
 
@@ -22,6 +25,7 @@ export function TargetsPage() {
   const format = useFormat()
   const me = useMe()
   const code = useCurrentArea()
+  const { berkas } = useSearch({ from: '/shell/target' })
   const figures = useQuery({
     queryKey: ['targets', code],
     queryFn: () => ask('GET /targets', { area: code }),
@@ -48,10 +52,12 @@ export function TargetsPage() {
       </header>
       <div className={styles.body} data-forms={mayWrite}>
         <div className={styles.rows}>
+          {berkas !== undefined && <StatisticFileSection key={berkas} id={berkas} />}
           <TargetsSection own={own} name={name} mayWrite={mayWrite} />
           <DenominatorsSection rows={own.denominators} name={name} mayWrite={mayWrite} />
           <AboveSection figures={figures.data} path={area.data.path} name={name} />
           <BelowSection figures={figures.data} below={area.data.children} name={name} />
+          <StatisticFiles area={code} name={name} />
           {!mayWrite && <p className="note-text">{t('readOnly', { area: name })}</p>}
         </div>
         {mayWrite && <EnterFigures key={code} area={code} />}

@@ -5,9 +5,23 @@ import { figure } from './figure.ts'
 import { intake } from './intake.ts'
 import { lists } from './lists.ts'
 import { persons } from './persons.ts'
+import { published } from './published.ts'
 import { quality } from './quality.ts'
 import { targets } from './targets.ts'
 import { ways } from './ways.ts'
 import { workers } from './workers.ts'
 
-export const en = { accounts, app, audit, figure, intake, lists, persons, quality, targets, ways, workers }
+export const en = {
+  accounts,
+  app,
+  audit,
+  figure,
+  intake,
+  lists,
+  persons,
+  published,
+  quality,
+  targets,
+  ways,
+  workers,
+}

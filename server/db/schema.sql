@@ -293,8 +293,8 @@ table targets.denominator  -- How many workers should be covered, by a named def
   constraint denominator_workers_check CHECK ((workers >= 0))
   constraint denominator_year_check CHECK (((year >= 2014) AND (year <= 2100)))
   CREATE INDEX denominator_area_idx ON targets.denominator USING btree (area text_pattern_ops, definition, year) WHERE (withdrawn_at IS NULL)
-  CREATE TRIGGER denominator_changed AFTER INSERT OR DELETE OR UPDATE ON targets.denominator FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
   CREATE INDEX denominator_file_idx ON targets.denominator USING btree (file) WHERE (file IS NOT NULL)
+  CREATE TRIGGER denominator_changed AFTER INSERT OR DELETE OR UPDATE ON targets.denominator FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
   grant insert, select to naungan_app
   grant insert, select to naungan_import
   grant select to naungan_report
@@ -324,8 +324,8 @@ table targets.target  -- A target as an instrument states it: percent (hundredth
   constraint target_workers_check CHECK ((workers >= 0))
   constraint target_year_check CHECK (((year >= 2014) AND (year <= 2100)))
   CREATE INDEX target_area_idx ON targets.target USING btree (area text_pattern_ops, year) WHERE (withdrawn_at IS NULL)
-  CREATE TRIGGER target_changed AFTER INSERT OR DELETE OR UPDATE ON targets.target FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
   CREATE INDEX target_file_idx ON targets.target USING btree (file) WHERE (file IS NOT NULL)
+  CREATE TRIGGER target_changed AFTER INSERT OR DELETE OR UPDATE ON targets.target FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
   grant insert, select to naungan_app
   grant insert, select to naungan_import
   grant select to naungan_report

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Basis } from '@naungan/rules/indicator'
+import type { Month } from '@naungan/rules/words'
 import type { Actor, Assignment } from '../server/src/platform/auth.ts'
 import type { Surroundings } from '../server/src/platform/handle.ts'
 import { handle } from '../server/src/platform/handle.ts'
 import { api } from '../server/src/api.ts'
 import type { Running } from '../server/src/server.ts'
-import { writeBpjsLists } from '../server/db/seed/bpjs-lists.ts'
-import { denominators, targets } from '../server/db/seed/figures.ts'
+import { writeBpjsLists, writeBranchList } from '../server/db/seed/bpjs-lists.ts'
+import { denominators, otherWholes, targets } from '../server/db/seed/figures.ts'
 import type { Area, SeedSpec } from '../server/db/seed/seed-spec.ts'
 import { csvLine } from '../server/db/seed/sheet-bytes.ts'
 import { writeWorkerFiles } from '../server/db/seed/worker-files.ts'
@@ -74,8 +76,12 @@ export const fillFigures = async (operator: Operator, spec: SeedSpec): Promise<v
     'sumber',
     'tanggal',
   ])
-  const denominatorLines = denominators(spec).map(({ area, year, value, source, day }) =>
-    csvLine(['penyebut', area, year, 'potensi', '', value, '', source, day]),
+  const stated = [
+    ...denominators(spec).map((row) => ({ ...row, definition: 'potensi' })),
+    ...otherWholes(spec),
+  ]
+  const denominatorLines = stated.map(({ area, year, definition, value, source, day }) =>
+    csvLine(['penyebut', area, year, definition, '', value, '', source, day]),
   )
   const targetLines = targets(spec)
     .filter(({ area }) => area.length === 5)
@@ -108,14 +114,14 @@ const fillRegister = async (
   server: Running,
   operator: Operator,
   kab: string,
-  files: { path: string; rows: number }[],
+  files: { path: string; rows: number; sender: string }[],
 ) => {
   const total = files.reduce((sum, file) => sum + file.rows, 0)
   const reading = progressBar('Memeriksa daftar pekerja', 'baris')
   const ids: string[] = []
-  for (const { path } of files) {
+  for (const { path, sender } of files) {
     const file = await operator.receive(basename(path), readFileSync(path))
-    ids.push((await operator.call('POST /imports', { area: kab, file })).id)
+    ids.push((await operator.call('POST /imports', { area: kab, sender, file })).id)
   }
   await settle(server, 'workers.import', ['received', 'reading'], { bar: reading, total })
   reading.end(total)
@@ -132,13 +138,13 @@ const fillCover = async (
   server: Running,
   operator: Operator,
   kab: string,
-  lists: { path: string; rows: number }[],
+  lists: { path: string; rows: number; basis: Basis }[],
 ) => {
   const bar = progressBar('Mencatat daftar BPJS 12 bulan', 'baris')
   const total = lists.reduce((sum, list) => sum + list.rows, 0)
-  for (const { path } of lists) {
+  for (const { path, basis } of lists) {
     const file = await operator.receive(basename(path), readFileSync(path))
-    const { id } = await operator.call('POST /lists', { area: kab, file })
+    const { id } = await operator.call('POST /lists', { area: kab, basis, file })
     await settle(server, 'iuran.list', ['received', 'reading'], { bar, total })
     await operator.call('POST /lists/:id/post', { id })
     await settle(server, 'iuran.list', ['posting'])
@@ -158,8 +164,16 @@ export type DemoSpec = SeedSpec & {
 export const fillDemo = async (server: Running, operatorId: string, spec: DemoSpec): Promise<void> => {
   const operator = asOperator(server, operatorId, spec.kab)
   const writing = progressBar('Menulis berkas orang rekaan', 'orang')
-  const files = [...writeWorkerFiles({ ...spec, format: 'csv' }, spec.folder)]
-  const lists = writeBpjsLists({ ...spec, until: spec.until as never }, spec.folder)
+  const names = new Map(spec.kecamatan.map(({ code, name }) => [code, name]))
+  const files = [...writeWorkerFiles({ ...spec, format: 'csv' }, spec.folder)].map((file) => ({
+    ...file,
+    sender: `Kecamatan ${names.get(file.kecamatan) ?? file.kecamatan}`,
+  }))
+  const monthly = { ...spec, until: spec.until as Month }
+  const lists = [
+    ...writeBpjsLists(monthly, spec.folder).map((list) => ({ ...list, basis: 'domisili' as const })),
+    { ...writeBranchList(monthly, spec.folder), basis: 'lokasi_kerja' as const },
+  ]
   writing.end(spec.workers)
   await fillFigures(operator, spec)
   await fillRegister(server, operator, spec.kab, files)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { addMonths, type Month, monthsFrom } from '@naungan/rules/words'
 import { type Chance, chanceFrom } from './chance.ts'
 import { MEMBER_SHARE, memberRates, tiltOf } from './coverage-rates.ts'
-import { type Membership, membershipOf, type Status, yearOf } from './memberships.ts'
+import { ABROAD, type Membership, membershipOf, type Status, yearOf } from './memberships.ts'
 import { type Person, people } from './people.ts'
 import type { SeedSpec } from './seed-spec.ts'
 import { csvLine } from './sheet-bytes.ts'
@@ -40,7 +40,10 @@ const HEADINGS = [
 ]
 const MONTHS = 13
 const OUTSIDE_SHARE = 0.15
-const NO_DESA = { PU: 0.25, BPU: 0.06, JAKON: 0.3 }
+const ABROAD_SHARE = 0.04
+const NO_DESA = { PU: 0.25, BPU: 0.06, JAKON: 0.3, PMI: 0.1 }
+/** Of those who live here, who also works here; the others are listed by a branch elsewhere. */
+const WORK_HERE = 0.87
 
 const listMonths = ({ until, months = MONTHS }: BpjsListsSpec): Month[] =>
   monthsFrom(addMonths(until, 1 - months), until)
@@ -61,7 +64,8 @@ const kpjOf = (nth: number): string => `99${String((nth * 387_420_489) % 1_000_0
 function enroller(chance: Chance, months: readonly Month[]): Enrol {
   let cards = 0
   return (person, listed) => {
-    const membership = membershipOf(chance, person.pekerjaanCode)
+    const abroad = !listed && chance.hits(ABROAD_SHARE)
+    const membership = abroad ? ABROAD : membershipOf(chance, person.pekerjaanCode)
     return {
       ...membership,
       person,
@@ -94,8 +98,7 @@ export type WrittenBpjsList = {
 
 const BUFFERED = 1 << 18
 
-function openList(month: Month, folder: string) {
-  const path = join(folder, `peserta-bpjstk-rekaan-${month}.csv`)
+function openList(month: Month, path: string) {
   const file = openSync(path, 'w')
   const written: WrittenBpjsList = { month, path, rows: 0, active: 0, activeListed: 0 }
   let waiting = csvLine(HEADINGS)
@@ -125,7 +128,7 @@ const dashed = (day: string): string => `${day.slice(8)}-${day.slice(5, 7)}-${da
 export function writeBpjsLists(spec: BpjsListsSpec, folder: string): WrittenBpjsList[] {
   mkdirSync(folder, { recursive: true })
   const months = listMonths(spec)
-  const lists = months.map((month) => openList(month, folder))
+  const lists = months.map((month) => openList(month, join(folder, `peserta-bpjstk-rekaan-${month}.csv`)))
   for (const { person, kpj, segmen, program, pembayar, kodeDesa, year, listed } of members(spec)) {
     const nama = person.nama.toUpperCase()
     const known = csvLine([person.nik, kpj, nama, dashed(person.tanggalLahir), segmen, program]).trimEnd()
@@ -134,4 +137,19 @@ export function writeBpjsLists(spec: BpjsListsSpec, folder: string): WrittenBpjs
         lists[index]?.add(`${known},${months[index]},${status},${pembayar},${kodeDesa}\r\n`, status, listed)
   }
   return lists.map((list) => list.close())
+}
+
+/** The list of the last month by place of work, as the branch counts it: who works in the kabupaten, wherever at home. */
+export function writeBranchList(spec: BpjsListsSpec, folder: string): WrittenBpjsList {
+  mkdirSync(folder, { recursive: true })
+  const month = spec.until
+  const list = openList(month, join(folder, `peserta-bpjstk-cabang-rekaan-${month}.csv`))
+  const chance = chanceFrom(spec.seed, 'branch')
+  for (const { person, kpj, segmen, program, pembayar, year, listed } of members(spec)) {
+    const status = year.at(-1)
+    if (!status || segmen === 'PMI' || !chance.hits(WORK_HERE)) continue
+    const cells = [person.nik, kpj, person.nama.toUpperCase(), dashed(person.tanggalLahir), segmen, program]
+    list.add(csvLine([...cells, month, status, pembayar, '']), status, listed)
+  }
+  return list.close()
 }

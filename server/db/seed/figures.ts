@@ -63,6 +63,28 @@ export function denominators(spec: SeedSpec): DenominatorRow[] {
   })
 }
 
+/** What else the offices divide by, for the kabupaten as a whole, in shares of its potential workers. */
+const OTHER_WHOLES = [
+  ['penduduk_bekerja', 1.24],
+  ['angkatan_kerja', 1.29],
+  ['pekerja_formal', 0.44],
+  ['pekerja_informal', 0.8],
+] as const
+
+/** The other wholes of each kabupaten, so that the ways to count can be compared. */
+export const otherWholes = (spec: SeedSpec): DenominatorRow[] =>
+  denominators(spec)
+    .filter(({ area, year }) => area.length === 5 && year === 2026)
+    .flatMap((row) =>
+      OTHER_WHOLES.map(([definition, share]) => ({
+        ...row,
+        definition,
+        value: Math.round(row.value * share),
+        source: 'Sakernas Agustus 2025 (rekaan)',
+        day: '2025-11-05' as Day,
+      })),
+    )
+
 /** The targets of Kabupaten Lamongan, handed down to each desa as the same percentage. */
 export function targets({ desa }: Pick<SeedSpec, 'desa'>): TargetRow[] {
   const handedDown = desa.map(({ code }) => code).filter((code) => kabOf(code) === TARGETED_KABUPATEN)

@@ -1,7 +1,7 @@
 import type { Month } from '@naungan/rules/words'
 import { type Chance, weighted } from './chance.ts'
 
-export type Segmen = 'PU' | 'BPU' | 'JAKON'
+export type Segmen = 'PU' | 'BPU' | 'JAKON' | 'PMI'
 export type Pembayar =
   | 'APBD Kabupaten'
   | 'APBD Provinsi'
@@ -57,7 +57,13 @@ export function membershipOf(chance: Chance, occupation: number): Membership {
   return { segmen: 'BPU', program: pembayar === 'Mandiri' ? ownProgram(chance) : 'JKK,JKM', pembayar }
 }
 
-export type Status = 'AKTIF' | 'NONAKTIF'
+/** Workers abroad, whom only the BPJS lists know. */
+export const ABROAD: Membership = { segmen: 'PMI', program: 'JKK,JKM', pembayar: 'Mandiri' }
+
+export type Status = 'AKTIF' | 'MENUNGGAK' | 'NONAKTIF'
+
+/** How long somebody who stops paying stays in grace. */
+const GRACE_MONTHS = 3
 
 const NEWCOMERS = 0.12
 const AUTUMN_NEWCOMERS = 0.22
@@ -100,12 +106,16 @@ function spanOf(chance: Chance, membership: Membership, months: readonly Month[]
   }
 }
 
-/** One status a month, null before the person joined. Whoever is paid from a year's APBD falls out in January. */
+/**
+ * One status a month, null before the person joined. Whoever is paid from a year's APBD falls out in January; whoever
+ * stops paying is in grace first.
+ */
 export function yearOf(chance: Chance, membership: Membership, months: readonly Month[]): (Status | null)[] {
   const { start, stop, gapFrom, gapTo } = spanOf(chance, membership, months)
   return months.map((_, index) => {
     if (index < start) return null
-    const out = index >= stop || (index >= gapFrom && index < gapTo)
-    return out ? 'NONAKTIF' : 'AKTIF'
+    if (index >= gapFrom && index < gapTo) return 'NONAKTIF'
+    if (index < stop) return 'AKTIF'
+    return index < stop + GRACE_MONTHS ? 'MENUNGGAK' : 'NONAKTIF'
   })
 }

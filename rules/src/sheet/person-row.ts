@@ -24,6 +24,9 @@ function closing(texts: readonly string[]): 'total' | 'signature' | null {
   return SIGNATURE.test(first) && first.length < 50 ? 'signature' : null
 }
 
+/** A number of people, not somebody's birth date. */
+const isCount = (text: string): boolean => /^\d{1,3}(?:[.,]?\d{3})*$/.test(text)
+
 /** Headings stand again at the top of each printed page and of each family. */
 function repeatsHeadings<F extends Field>({ columns }: ReadingPlan<F>, row: SheetRow): boolean {
   const named = columns.filter(({ field, heading }) => field !== null && heading !== '')
@@ -47,8 +50,9 @@ export function rowKind<F extends Field>(
   if (digitsLike(nik)) return 'person'
   const texts = row.cells.map(cellText).filter((seen) => seen !== '')
   if (texts.length === 0 || numbersColumns(texts) || repeatsHeadings(plan, row)) return 'none'
-  if (!blank(nama) && !blank(text(at.tanggalLahir))) return 'person'
-  const end = closing(texts)
+  const [end, born] = [closing(texts), text(at.tanggalLahir)]
+  if (end === 'total' && isCount(born)) return 'none'
+  if (!blank(nama) && !blank(born)) return 'person'
   if (end !== null) return end === 'total' ? 'none' : 'signature'
   if (!blank(nama)) return 'person'
   const others = [at.tanggalLahir, at.jenisKelamin, at.pekerjaan, at.kk].filter(

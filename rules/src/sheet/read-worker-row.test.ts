@@ -145,6 +145,12 @@ test('holds no person in empty rows, totals, numbers of columns and signatures',
   ).toEqual([])
 })
 
+test('holds no person in a total that stands in the columns of name and birth date', () => {
+  expect(readWorkerRow(PLAN, rowOf({ nik: '', nama: 'JUMLAH', lahir: 120 }), FACTS)).toBeNull()
+  expect(readWorkerRow(PLAN, rowOf({ nik: '', nama: 'Sub Total', lahir: '1.204' }), FACTS)).toBeNull()
+  expect(codes({ nik: '', nama: 'Total Rekaan', lahir: '01-01-1980' })).toEqual(['nik.missing'])
+})
+
 test('reads a person whose name begins like a line of signatures', () => {
   for (const nama of ['Andi', 'Lurahman', 'Totalia', 'Camatus'])
     expect(codes({ nik: '', nama, lahir: '' })).toEqual(['nik.missing', 'tanggal_lahir.missing'])

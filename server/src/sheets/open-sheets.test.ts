@@ -197,6 +197,17 @@ test('says when a file was cut short, wherever it was cut', async () => {
     expect(await problemOf(fileOf(whole.subarray(0, whole.length * share)))).toBe('sheet.truncated')
 })
 
+test('refuses a file that is called a workbook and is neither that nor a table of text', async () => {
+  const named = (content: string) =>
+    openSheets(fileOf(content), { name: 'Daftar.XLSX' }).then(
+      ({ kind }) => kind,
+      (error: SheetProblem) => error.code,
+    )
+  expect(await named('P')).toBe('sheet.truncated')
+  expect(await named('asdf qwer\nzxcv')).toBe('sheet.truncated')
+  expect(await named('NIK;Nama\n1;Siti\n')).toBe('csv')
+})
+
 test('opens no file that is too large, swells or has too many columns', async () => {
   expect(await problemOf(fileOf('NIK;Nama'), 4)).toBe('sheet.too_large')
   const swelling = zipOf({ 'xl/workbook.xml': new Uint8Array(60 * 1024 ** 2) })

@@ -67,6 +67,15 @@ async function openOle(path: string, size: number): Promise<Sheets> {
   return openWhole(path, size, 'xls')
 }
 
+const CALLED_BOOK = /\.(?:xls[xmb]?|ods)$/i
+
+/** A table that was saved as text has cells in more than one line; anything else is what is left of a workbook. */
+const isCsvTable = (head: Buffer, delimiter: string): boolean =>
+  head
+    .toString('latin1')
+    .split(/[\r\n]+/)
+    .filter((line) => line.includes(delimiter)).length > 1
+
 /**
  * Opens a spreadsheet by what its bytes are, whatever its name says. Rows come as they are read; each call of
  * `rows` starts anew. Throws a SheetProblem, here or from `rows`, when the file cannot be read.
@@ -87,6 +96,8 @@ export async function openSheets(
   if (container === 'ole') return openOle(path, size)
   if (container === 'markup') return openWhole(path, size, 'html')
   const form = csvForm(head)
+  if (CALLED_BOOK.test(options.name ?? '') && !isCsvTable(head, form.delimiter))
+    throw new SheetProblem('sheet.truncated')
   const sheet = { name: options.name ?? 'CSV', rows: () => csvRows(path, form) }
   return { kind: 'csv', stamp: null, macros: false, sheets: [sheet] }
 }

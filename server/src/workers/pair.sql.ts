@@ -73,6 +73,18 @@ const sidesOfWorkers = async (
   return found.rows
 }
 
+/** Rows that were decided to be the same person as an earlier row, and which. */
+export const listTwins = async (db: Db, { kab, id, scope }: List): Promise<Map<number, number>> => {
+  const { rows } = await db.query<{ row: number; twin: number }>(
+    `select p.row, min(p.other_row) as twin from workers.pair p
+       join workers.import_row r on r.kab = $1 and r.import_id = $2 and r.row = p.row
+      where ${OF_LIST} and p.decision = 'same' and p.other_row is not null and r.effect is null and r.verdict <> 'rejected'
+      group by p.row`,
+    [kab, id, scope],
+  )
+  return new Map(rows.map(({ row, twin }) => [row, twin]))
+}
+
 /** Puts both halves beside each pair; a pair whose person has left the register since is no pair any more. */
 const withSides = async (db: Db, list: List, pairs: readonly PairRow[]): Promise<PairRecord[]> => {
   const rows = pairs.flatMap(({ row, otherRow }) => (otherRow === null ? [row] : [row, otherRow]))

@@ -4,6 +4,7 @@ import { returnBook, type RowMarks } from '../sheets/index.ts'
 import { getImport } from './get-import.ts'
 import type { ImportRecord, ImportState } from './import.sql.ts'
 import { isReason, marksOf, REASON_HEADING } from './returned-marks.ts'
+import { listTwins } from './pair.sql.ts'
 import { listRows } from './row.sql.ts'
 
 const PORTION = 5_000
@@ -18,9 +19,10 @@ async function* marksOfList(
   { db, keys, scope }: Ctx,
   { id, kab, plan }: ImportRecord,
 ): AsyncGenerator<RowMarks> {
+  const twins = await listTwins(db, { id, kab, scope })
   for (let after = 0; ; ) {
     const rows = await listRows(db, { id, kab, scope }, { after, limit: PORTION })
-    for (const row of rows) yield marksOf(keys, plan!, row)
+    for (const row of rows) yield marksOf(keys, plan!, { record: row, twin: twins.get(row.row) })
     if (rows.length < PORTION) return
     after = rows.at(-1)!.row
   }

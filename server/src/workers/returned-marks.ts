@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Tone, string>> = {
 }
 const ACCEPTED = 'Diterima'
 const KNOWN = 'Diterima, sudah ada di register'
+const TWIN = 'Diputuskan sama dengan baris'
 const MENDED = 'Sudah dibetulkan di Naungan: '
 
 /** Heading of the column that says of each row what became of it. */
@@ -20,7 +21,9 @@ export const REASON_HEADING = 'Alasan'
 
 /** Whether a cell holds a reason that we once wrote. */
 export const isReason = (text: string): boolean =>
-  text.startsWith(MENDED) || /^(?:Ditolak: |Ragu(?:: |$)|Diterima(?: dengan catatan: |, |$))/.test(text)
+  text.startsWith(MENDED) ||
+  text.startsWith(TWIN) ||
+  /^(?:Ditolak: |Ragu(?:: |$)|Diterima(?: dengan catatan: |, |$))/.test(text)
 
 /** A warning that waits for somebody's decision. */
 const isDoubtful = (code: string): boolean => code.startsWith('register.') || code === 'desa.near'
@@ -68,22 +71,38 @@ function rowTone({ verdict, effect, issues }: Pick<RowView, 'verdict' | 'effect'
   return worst(issues.map(toneOf))
 }
 
-function reasonOf(row: RowView, tone: Tone | null): string {
-  const accepted = row.effect === 'same' ? KNOWN : ACCEPTED
-  const word = tone === null ? accepted : WORDS[tone]
+/** What became of a row; `twin` is the earlier row with which it was decided to be one person. */
+function wordOf({ effect }: RowView, tone: Tone | null, twin: number | undefined): string {
+  if (twin !== undefined) return `${TWIN} ${twin}`
+  if (tone !== null) return WORDS[tone]
+  return effect === 'same' ? KNOWN : ACCEPTED
+}
+
+function reasonOf(row: RowView, word: string): string {
   const texts = row.issues.map(textOf).join(' ')
   const said = texts === '' ? word : `${word}: ${texts}`
   return row.mended ? `${MENDED}${said.slice(0, 1).toLowerCase()}${said.slice(1)}` : said
 }
 
 /** What a person has decided since is no longer held against the row. */
-const stillOpen = ({ effect, issues }: RowView): Issue[] =>
-  effect === null || effect === 'doubtful' ? issues : issues.filter(({ code }) => !isDoubtful(code))
+const stillOpen = ({ effect, issues }: RowView, decided: boolean): Issue[] =>
+  !decided && (effect === null || effect === 'doubtful')
+    ? issues
+    : issues.filter(({ code }) => !isDoubtful(code))
 
 /** What the sender is told of one row: at its wrong cells and in the column of reasons. No cell is quoted. */
-export function marksOf(keys: Keys, plan: ReadingPlan, record: RowRecord): RowMarks {
+export function marksOf(
+  keys: Keys,
+  plan: ReadingPlan,
+  { record, twin }: { record: RowRecord; twin: number | undefined },
+): RowMarks {
   const seen = rowView(keys, record)
-  const row = { ...seen, issues: stillOpen(seen) }
-  const tone = rowTone(row)
-  return { row: row.row, tone, reason: reasonOf(row, tone), cells: cellMarks(plan, row.issues) }
+  const row = { ...seen, issues: stillOpen(seen, twin !== undefined) }
+  const tone = twin === undefined ? rowTone(row) : 'noted'
+  return {
+    row: row.row,
+    tone,
+    reason: reasonOf(row, wordOf(row, tone, twin)),
+    cells: cellMarks(plan, row.issues),
+  }
 }

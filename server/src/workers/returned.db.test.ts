@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { csvBytes, type SeedRow, xlsxBytes } from '../../db/seed/sheet-bytes.ts'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
 import { downloadReturned, mapImport, mendImportRow } from './imports.api.ts'
+import { decideImportPair, readPairs } from './pairs.api.ts'
 import {
   csvOf,
   LAMONGAN,
@@ -129,6 +130,24 @@ test('a row mended in the application says so', async () => {
   expect(cellAt(bytes, 'H2').v).toBe('Sudah dibetulkan di Naungan: diterima')
   expect(cellAt(bytes, 'A2').c).toBeUndefined()
   expect(cellAt(bytes, 'H3').v).toMatch(/^Sudah dibetulkan di Naungan: ditolak: NIK ini bukan 16 angka/)
+})
+
+test('a row that was decided to be the person of another row says which', async () => {
+  const id = await read(
+    t,
+    csvOf([
+      { serial: 6161, nama: 'Muhammad Arifin' },
+      { serial: 6162, nama: 'MOH. ARIFIN' },
+    ]),
+  )
+  const { pairs } = await t.call(readPairs, OPERATOR, { id })
+  expect(cellAt((await returned(id)).bytes, 'H3').v).toMatch(/^Ragu: /)
+  const said = { pair: pairs[0]!.id, decision: 'same' as const, reason: 'Sudah ditanyakan ke desa' }
+  await t.call(decideImportPair, OPERATOR, { id, ...said })
+  const { bytes } = await returned(id)
+  expect(cellAt(bytes, 'H2').v).toBe('Diterima')
+  expect(cellAt(bytes, 'H3').v).toBe('Diputuskan sama dengan baris 2')
+  expect(cellAt(bytes, 'B3').c).toBeUndefined()
 })
 
 test('what was said of the columns holds for the mended copy', async () => {

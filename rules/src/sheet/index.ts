@@ -30,7 +30,7 @@ export {
   type ReadingPlan,
 } from './plan.ts'
 export { type HouseholdOnSheet, readHouseholdRow, type ReadHouseholdRow } from './read-household-row.ts'
-export { QUALITY_WORTH, type QualityCounts, qualityScore } from './quality-score.ts'
+export { QUALITY_WORTH, type QualityCounts, qualityScore, rowQuality } from './quality-score.ts'
 export {
   type Kepesertaan,
   type MemberListFacts,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { qualityScore } from './quality-score.ts'
+import { qualityScore, rowQuality } from './quality-score.ts'
 
 const NONE = { clear: 0, noted: 0, doubtful: 0, rejected: 0 }
 
@@ -16,6 +16,14 @@ test.each([
   [{ clear: 955, noted: 61, doubtful: 47, rejected: 183 }, 82],
 ])('%o scores %d', (counts, score) => {
   expect(qualityScore(counts)).toBe(score)
+})
+
+test('what only the register tells of a row is not held against its sender', () => {
+  expect(rowQuality('warned', ['register.possible_duplicate', 'register.known'])).toBe('clear')
+  expect(rowQuality('warned', ['register.already_active', 'pekerjaan.unknown'])).toBe('noted')
+  expect(rowQuality('warned', ['desa.near'])).toBe('doubtful')
+  expect(rowQuality('rejected', ['nik.length', 'register.known'])).toBe('rejected')
+  expect(rowQuality('ok', [])).toBe('clear')
 })
 
 test('one wrong row among a million keeps a list from 100', () => {

@@ -1,4 +1,4 @@
-import type { Mapping, ReadingPlan } from '@naungan/rules/sheet'
+import type { Mapping, QualityCounts, ReadingPlan } from '@naungan/rules/sheet'
 import type { Db, Scope } from '../platform/db.ts'
 
 export type ImportState =
@@ -18,6 +18,8 @@ export type Counts = {
   verdicts: { ok: number; warned: number; rejected: number }
   effects: { new: number; updated: number; same: number; doubtful: number }
   issues: Record<string, number>
+  /** Rows by how far they were well made by their sender. */
+  quality: Record<keyof QualityCounts, number>
 }
 
 export type StoredFinding = {

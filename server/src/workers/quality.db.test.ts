@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
 import { cancelImport, mendImportRow } from './imports.api.ts'
 import { downloadListQuality, readListQuality } from './quality.api.ts'
-import { csvOf, LAMONGAN, nikOf, OPERATOR, PACIRAN, read } from './walk.fixture.ts'
+import { csvOf, LAMONGAN, nikOf, OPERATOR, PACIRAN, read, takeIn } from './walk.fixture.ts'
 
 let t: TestDb
 beforeAll(async () => {
@@ -50,6 +50,14 @@ test('mending a row does not flatter its sender, and the same bytes count once',
   await read(t, bytes, { sender: 'Dinas Sosial' })
   const { senders } = await seen()
   expect(senders.find(({ sender }) => sender === 'Dinas Sosial')).toMatchObject({ lists: 1, score: 50 })
+})
+
+test('that somebody stands in the register already is not the fault of who sends the list', async () => {
+  await takeIn(t, csvOf([{ serial: 5023, nama: 'Rekaan Terdaftar' }]))
+  await read(t, csvOf([{ serial: 5023, nama: 'Rekaan Terdaftar' }, ...clean(5024)]), { sender: 'Kecamatan' })
+  const { senders } = await seen()
+  const sender = senders.find((one) => one.sender === 'Kecamatan')
+  expect(sender).toMatchObject({ people: 2, clear: 2, noted: 0, score: 100 })
 })
 
 test('a cancelled list is nobody’s fault', async () => {

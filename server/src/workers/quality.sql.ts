@@ -25,15 +25,11 @@ const values = ({ area, scope, since }: Span) => [area === 'ID' ? '%' : `${area}
 /** What arrived, month by month, from each sender or for each area. */
 export const countArrived = async (db: Db, party: Party, span: Span): Promise<MonthOfParty[]> => {
   const { rows } = await db.query<MonthOfParty>(
-    `with ${ARRIVED}, counted as (
-       select ${party} as party, month, count(*)::int as lists, sum((counts->>'people')::int)::int as people,
-              sum((counts->'verdicts'->>'warned')::int)::int as warned,
-              sum((counts->'verdicts'->>'rejected')::int)::int as rejected,
-              sum(coalesce((counts->'effects'->>'doubtful')::int, 0))::int as doubtful
-         from arrived group by 1, 2)
-     select party, month, lists, people, doubtful, rejected, greatest(warned - doubtful, 0) as noted,
-            people - rejected - doubtful - greatest(warned - doubtful, 0) as clear
-       from counted order by party, month`,
+    `with ${ARRIVED} select ${party} as party, month, count(*)::int as lists, sum((counts->>'people')::int)::int as people,
+              sum((counts->'quality'->>'clear')::int)::int as clear, sum((counts->'quality'->>'noted')::int)::int as noted,
+              sum((counts->'quality'->>'doubtful')::int)::int as doubtful,
+              sum((counts->'quality'->>'rejected')::int)::int as rejected
+         from arrived group by 1, 2 order by 1, 2`,
     values(span),
   )
   return rows

@@ -1,4 +1,4 @@
-import type { Verdict } from '@naungan/rules/sheet'
+import { rowQuality, type Verdict } from '@naungan/rules/sheet'
 import type { Db, Scope } from '../platform/db.ts'
 import type { Counts } from './import.sql.ts'
 
@@ -115,10 +115,12 @@ export const countRows = async (
     verdicts: { ok: 0, warned: 0, rejected: 0 },
     effects: { new: 0, updated: 0, same: 0, doubtful: 0 },
     issues: {},
+    quality: { clear: 0, noted: 0, doubtful: 0, rejected: 0 },
   }
   for (const { verdict, effect, issues, count } of found.rows) {
     counts.people += count
     counts.verdicts[verdict] += count
+    counts.quality[rowQuality(verdict, issues)] += count
     if (effect !== null) counts.effects[effect] += count
     for (const code of issues) counts.issues[code] = (counts.issues[code] ?? 0) + count
   }

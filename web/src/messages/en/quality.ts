@@ -10,7 +10,7 @@ export const quality: QualityTexts = {
   definitionBody:
     'The score is the mean of all rows of people, rounded down: a row without a note is worth {{clear}}, one accepted with a note {{noted}}, a doubtful one {{doubtful}}, a rejected one {{rejected}}.',
   definitionCounted:
-    'Counted as the list came, before any row was mended here. The same file counts once; a list that was cancelled does not count.',
+    'Counted as the list came, before any row was mended here. The same file counts once; a list that was cancelled does not count. What only the register knows (registered already, like somebody else, covered already) is no fault of the sender and takes nothing off.',
   bySender: 'By sender',
   byPlace: 'By area of the list',
   order: 'lowest score first',

@@ -8,7 +8,7 @@ export const quality = {
   definitionBody:
     'Nilai adalah rata-rata semua baris orang, dibulatkan ke bawah: baris tanpa catatan bernilai {{clear}}, diterima dengan catatan {{noted}}, ragu {{doubtful}}, ditolak {{rejected}}.',
   definitionCounted:
-    'Dihitung seperti daftar itu datang, sebelum ada baris yang dibetulkan di sini. Berkas yang sama dihitung sekali; daftar yang dibatalkan tidak dihitung.',
+    'Dihitung seperti daftar itu datang, sebelum ada baris yang dibetulkan di sini. Berkas yang sama dihitung sekali; daftar yang dibatalkan tidak dihitung. Yang hanya diketahui dari register (sudah terdaftar, mirip orang lain, sudah terlindungi) bukan kesalahan pengirim dan tidak mengurangi nilai.',
   bySender: 'Menurut pengirim',
   byPlace: 'Menurut wilayah daftar',
   order: 'nilai terendah di atas',

@@ -18,7 +18,11 @@ export function ListFunnel({ list }: { list: List }) {
     { term: t('stepRows'), value: list.rows },
     { term: t('stepPeople'), value: people, loss: loss(list.rows - people, 'lostAside') },
     { term: t('stepPassed'), value: passed, loss: loss(rejected, 'lostRejected'), lossKind: 'wrong' },
-    { term: t('stepActive'), value: active, loss: loss(passed - active, 'lostInactive') },
+    {
+      term: t(list.grace > 0 ? 'stepActiveGrace' : 'stepActive'),
+      value: active,
+      loss: loss(passed - active, 'lostInactive'),
+    },
     ...(list.grace === 0
       ? []
       : [

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './facts.module.css'
+import { SourceLink } from './provenance.tsx'
 
 export type Fact = {
   term: string
@@ -7,6 +8,8 @@ export type Fact = {
   /** Unit, date or status beneath the figure. */
   note?: ReactNode
   tone?: 'bad' | 'ok' | undefined
+  /** Opens the panel that says where the figure comes from; the words are said after it to readers of the screen. */
+  source?: { panel: string; open: boolean; onToggle: () => void; words: string } | undefined
 }
 
 /** Two to six figures in a row, each with its unit. */
@@ -17,11 +20,21 @@ export function Facts({ items }: { items: Fact[] }) {
         <div key={fact.term} className={styles.fact}>
           <dt>{fact.term}</dt>
           <dd className={styles.value} data-tone={fact.tone}>
-            {fact.value}
+            <Value fact={fact} />
           </dd>
           {fact.note && <dd className={styles.note}>{fact.note}</dd>}
         </div>
       ))}
     </dl>
+  )
+}
+
+function Value({ fact: { value, source } }: { fact: Fact }) {
+  if (!source) return <>{value}</>
+  return (
+    <SourceLink panel={source.panel} open={source.open} onToggle={source.onToggle}>
+      {value}
+      <span className="visually-hidden"> {source.words}</span>
+    </SourceLink>
   )
 }

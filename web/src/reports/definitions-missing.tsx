@@ -6,7 +6,8 @@ import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { type MissingWay, missingWays } from './definition-rows.ts'
-import { Official } from './definitions-table.tsx'
+import styles from './definitions.module.css'
+import { Official } from './official.tsx'
 import type { Definitions } from './definitions-query.ts'
 import { useWayWords } from './use-way-words.ts'
 
@@ -35,7 +36,11 @@ const useColumns = (data: Definitions): Column<MissingWay>[] => {
     {
       key: 'official',
       header: t('official'),
-      cell: ({ definition }) => <Official definition={definition} />,
+      cell: ({ definition }) => (
+        <span className={styles.official}>
+          <Official definition={definition} />
+        </span>
+      ),
     },
   ]
 }

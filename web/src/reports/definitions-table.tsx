@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
-import { Status, type StatusKind } from '../kit/status.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { signed } from './trend-section.tsx'
 import { useAreaWords } from './area-words.ts'
 import page from './area-page.module.css'
 import { ofAllWorkers, type WayRow } from './definition-rows.ts'
 import styles from './definitions.module.css'
-import type { Definition, Definitions } from './definitions-query.ts'
+import type { Definitions } from './definitions-query.ts'
+import { Official } from './official.tsx'
 import { useWayWords } from './use-way-words.ts'
 import { WayLink } from './way-link.tsx'
 
@@ -101,7 +101,12 @@ const useColumns = (data: Definitions): Column<WayRow>[] => {
       key: 'official',
       header: t('official'),
       secondary: true,
-      cell: (row) => row.first && <Official definition={row.definition} />,
+      cell: (row) =>
+        row.first && (
+          <span className={styles.official}>
+            <Official definition={row.definition} />
+          </span>
+        ),
     },
   ]
 }
@@ -121,24 +126,5 @@ function WholeCell({ row: { whole }, level }: { row: WayRow; level: number }) {
       {words.whole(whole.definition)}
       <span className={styles.small}>{about.join(', ')}</span>
     </>
-  )
-}
-
-const KINDS: Record<Definition['status'], StatusKind> = {
-  verified: 'ok',
-  press: 'info',
-  memory: 'warn',
-  conflict: 'warn',
-}
-
-/** What a definition rests on, its code in the national book, and how sure that is. */
-export function Official({ definition }: { definition: Pick<Definition, 'code' | 'instrument' | 'status'> }) {
-  const { t } = useTranslation('ways')
-  const { code, instrument, status } = definition
-  return (
-    <span className={styles.official}>
-      {instrument}. {code === null ? t('noCode') : t('code', { code })}{' '}
-      <Status kind={KINDS[status]}>{t(`status.${status}`)}</Status>
-    </span>
   )
 }

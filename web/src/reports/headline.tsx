@@ -9,8 +9,11 @@ import styles from './area-page.module.css'
 import type { Coverage } from './coverage-query.ts'
 import { Origin } from './origin.tsx'
 import { Missing } from './missing.tsx'
-import { useFacts } from './use-facts.tsx'
+import { type NamedFact, useFacts } from './use-facts.tsx'
+import type { FactName } from './use-origins.tsx'
 import { useWayWords } from './use-way-words.ts'
+
+type Asked = 'figure' | FactName | null
 
 /** The one figure of the area, its thermometer, what is missing, and on request where it comes from. */
 export function Headline({ data }: { data: Coverage }) {
@@ -18,7 +21,11 @@ export function Headline({ data }: { data: Coverage }) {
   const format = useFormat()
   const { counted } = useWayWords()
   // Where there is room the origin stands open; on the phone it waits for a tap.
-  const [open, setOpen] = useState(() => window.matchMedia('(width > 720px)').matches)
+  const [asked, setAsked] = useState<Asked>(() =>
+    window.matchMedia('(width > 720px)').matches ? 'figure' : null,
+  )
+  const ask = (about: Asked) => setAsked(asked === about ? null : about)
+  const facts = useFacts(data)
   const { area, covered, coverageBp, shouldBe, month } = data
   const { people } = covered
   const value =
@@ -51,7 +58,7 @@ export function Headline({ data }: { data: Coverage }) {
             <>
               {counted(data)}{' '}
               <span className="screen-only">
-                <SourceLink panel="asal" open={open} onToggle={() => setOpen(!open)}>
+                <SourceLink panel="asal" open={asked === 'figure'} onToggle={() => ask('figure')}>
                   {t('whence')}
                 </SourceLink>
               </span>
@@ -60,16 +67,42 @@ export function Headline({ data }: { data: Coverage }) {
         }
       />
       {coverageBp !== null && <Warmth data={data} coverageBp={coverageBp} />}
-      <FactRow data={data} />
+      <FactRow facts={facts} asked={asked} onAsk={ask} />
       <Missing data={data} />
-      {open && people !== null && <Origin data={data} onClose={() => setOpen(false)} figure={value} />}
+      {people !== null && asked !== null && (
+        <Origin
+          id={panelOf(asked)}
+          about={asked}
+          data={data}
+          figure={facts.find(({ about }) => about === asked)?.value ?? value}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </div>
   )
 }
 
-function FactRow({ data }: { data: Coverage }) {
-  const items = useFacts(data)
-  return items.length === 0 ? null : <Facts items={items} />
+const panelOf = (about: NonNullable<Asked>) => (about === 'figure' ? 'asal' : `asal-${about}`)
+
+type FactRowProps = { facts: NamedFact[]; asked: Asked; onAsk: (about: Asked) => void }
+
+/** Each figure opens its own source. */
+function FactRow({ facts, asked, onAsk }: FactRowProps) {
+  const { t } = useTranslation('figure')
+  if (facts.length === 0) return null
+  return (
+    <Facts
+      items={facts.map(({ about, ...fact }) => ({
+        ...fact,
+        source: {
+          panel: panelOf(about),
+          open: asked === about,
+          onToggle: () => onAsk(about),
+          words: t('whence'),
+        },
+      }))}
+    />
+  )
 }
 
 function Warmth({ data, coverageBp }: { data: Coverage; coverageBp: number }) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import { type Answer, ask } from '../app/ask.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
@@ -7,6 +7,7 @@ import { type Column, Table } from '../kit/table.tsx'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'
 import styles from './area-page.module.css'
+import { Whence } from './whence.tsx'
 
 type Stated = Answer<'GET /targets'>['targets'][number] & {
   percentBp: number
@@ -53,8 +54,27 @@ export function ImpliedSection({ data }: { data: Coverage }) {
           whole: format.percent(change),
         })}
       </p>
+      <Whence
+        id="asal-tersirat"
+        question={t('origin.ofImplied')}
+        rows={rows.map((row) => ({ term: String(row.year), words: <ImpliedWords row={row} /> }))}
+      />
     </Section>
   )
+}
+
+function ImpliedWords({ row }: { row: Stated }) {
+  const { t } = useTranslation('figure')
+  const format = useFormat()
+  const values = {
+    people: format.count(row.workers),
+    percent: format.percent(row.percentBp),
+    implied: format.count(row.implied),
+    instrument: row.instrument,
+    source: row.source,
+    day: format.day(row.day),
+  }
+  return <Trans t={t} i18nKey="origin.impliedWords" values={values} components={{ b: <b /> }} />
 }
 
 const useColumns = (): Column<Stated>[] => {

@@ -13,7 +13,9 @@ import { Rate, usePartColumns } from './part-columns.tsx'
 import { type PartRow, rowOf, wholeTable } from './part-rows.ts'
 import type { AreaSearch } from './routes.tsx'
 import { useOrder } from './use-order.ts'
+import { useOrigins } from './use-origins.tsx'
 import { keepMonth, wayOf } from './way.ts'
+import { Whence } from './whence.tsx'
 
 type PartTableProps = {
   data: Coverage
@@ -31,6 +33,7 @@ export function PartTable({ data, most, bulletWidth = 72 }: PartTableProps) {
   const format = useFormat()
   const { full, unitHead, units, leafUnits } = useAreaWords(data.area.level)
   const { order, onOrder } = useOrder()
+  const origins = useOrigins(data)
   const columns = usePartColumns(data, bulletWidth)
   const rows = wholeTable(sortRows(data.children.map(rowOf).sort(byPeople), columns, order), data, most)
   const cut = rows.some(({ key }) => key === 'rest')
@@ -77,6 +80,7 @@ export function PartTable({ data, most, bulletWidth = 72 }: PartTableProps) {
       />
       {cut && <ToAll data={data} units={units} leafUnits={leafUnits} />}
       <Bridge data={data} />
+      <Whence id="asal-tabel" question={t('origin.ofParts')} rows={origins.parts} />
     </Section>
   )
 }

@@ -5,6 +5,9 @@ import { type Column, Table } from '../kit/table.tsx'
 import styles from './area-page.module.css'
 import type { Coverage } from './coverage-query.ts'
 import { signed } from './trend-section.tsx'
+import { useOrigins } from './use-origins.tsx'
+import { indicatorOf } from './way.ts'
+import { Whence } from './whence.tsx'
 
 type Segment = Coverage['segments'][number]
 type Name = 'PU' | 'BPU' | 'JAKON' | 'PMI'
@@ -15,10 +18,14 @@ export function SegmentsSection({ data }: { data: Coverage }) {
   const format = useFormat()
   const columns = useColumns(data)
   const { people } = data.covered
-  const rows = data.segments.filter(({ segment }) => segment !== 'PMI')
-  const pmi = data.segments.find(({ segment }) => segment === 'PMI')?.people ?? 0
+  const origins = useOrigins(data)
+  const { segments, grace } = indicatorOf(data)
+  const rows = data.segments.filter(({ segment }) => segments.includes(segment as Name))
+  const left = data.segments.filter(({ segment }) => !segments.includes(segment as Name))
+  const pmi = left.find(({ segment }) => segment === 'PMI')?.people ?? 0
   const most = rows.toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0))[0]
-  if (people === null || people === 0 || !most) return null
+  // One segment alone is all of itself.
+  if (people === null || people === 0 || !most || rows.length === 1) return null
   const twice = rows.reduce((sum, row) => sum + (row.people ?? 0), 0) - people
   const before = data.trend.at(-2)?.people ?? null
   return (
@@ -40,9 +47,11 @@ export function SegmentsSection({ data }: { data: Coverage }) {
         }}
       />
       <p className={`${styles.after} note-text`}>
-        {twice > 0 && `${t('segments.twice', { people: format.count(twice) })} `}
+        {grace && `${t('origin.graced')} `}
+        {!grace && twice > 0 && `${t('segments.twice', { people: format.count(twice) })} `}
         {pmi > 0 && t('segments.pmi', { people: format.count(pmi) })}
       </p>
+      <Whence id="asal-segmen" question={t('origin.ofSegments')} rows={origins.segments} />
     </Section>
   )
 }

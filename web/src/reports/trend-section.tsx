@@ -6,11 +6,14 @@ import { Trend } from '../kit/trend.tsx'
 import type { TrendWay } from '../kit/trend-marks.tsx'
 import type { Coverage } from './coverage-query.ts'
 import { type Drop, largestDrop, spanOf } from './trend-facts.ts'
+import { useOrigins } from './use-origins.tsx'
+import { Whence } from './whence.tsx'
 
 /** A year back and, to the end of the target's year, where the target is and where the present pace leads. */
 export function TrendSection({ data }: { data: Coverage }) {
   const { t } = useTranslation('figure')
   const format = useFormat()
+  const origins = useOrigins(data)
   const span = spanOf(data.trend)
   if (!span) return null
   const { first, last, months } = span
@@ -27,6 +30,7 @@ export function TrendSection({ data }: { data: Coverage }) {
   return (
     <Section title={title} right={t(fromOf(data) === 'zero' ? 'trend.unitZero' : 'trend.unitLeast')}>
       <Line data={data} />
+      <Whence id="asal-grafik" question={t('origin.ofTrend')} rows={origins.trend} />
     </Section>
   )
 }

@@ -3,17 +3,21 @@ import { useFormat } from '../app/use-format.ts'
 import type { Fact } from '../kit/facts.tsx'
 import { Status } from '../kit/status.tsx'
 import type { Coverage } from './coverage-query.ts'
+import type { FactName } from './use-origins.tsx'
+
+export type NamedFact = Fact & { about: FactName }
 
 /** Target, what is missing to it, what a month must bring and what it has brought; only what is known. */
-export const useFacts = (data: Coverage): Fact[] => {
+export const useFacts = (data: Coverage): NamedFact[] => {
   const { t } = useTranslation('figure')
   const format = useFormat()
   const { target, gap, neededPerMonth, monthsLeft } = data
-  const facts: Fact[] = []
+  const facts: NamedFact[] = []
   if (target && (target.workers !== null || target.percentBp !== null)) {
     const percent = target.percentBp === null ? '–' : format.percent(target.percentBp)
     const from = data.path.find((area) => area.code === target.from)
     facts.push({
+      about: 'target',
       term: t('facts.target', { year: target.year }),
       value: target.workers === null ? percent : format.count(target.workers),
       note: from
@@ -25,15 +29,23 @@ export const useFacts = (data: Coverage): Fact[] => {
     facts.push(
       gap > 0
         ? {
+            about: 'gap',
             term: t('facts.gap'),
             value: format.count(gap),
             note: t('facts.gapNote', { year: target.year }),
             tone: 'bad',
           }
-        : { term: t('facts.passed'), value: format.count(-gap), note: t('facts.passedNote'), tone: 'ok' },
+        : {
+            about: 'gap',
+            term: t('facts.passed'),
+            value: format.count(-gap),
+            note: t('facts.passedNote'),
+            tone: 'ok',
+          },
     )
   if (gap !== null && gap > 0)
     facts.push({
+      about: 'needed',
       term: t('facts.needed'),
       value: neededPerMonth === null ? '–' : format.count(neededPerMonth),
       note:
@@ -45,10 +57,10 @@ export const useFacts = (data: Coverage): Fact[] => {
   return data.covered.people === null ? facts : [...facts, pace]
 }
 
-const usePace = ({ paceThreeMonths: pace, neededPerMonth: needed, gap }: Coverage): Fact => {
+const usePace = ({ paceThreeMonths: pace, neededPerMonth: needed, gap }: Coverage): NamedFact => {
   const { t } = useTranslation('figure')
   const format = useFormat()
-  if (pace === null) return { term: t('facts.pace'), value: '–', note: t('facts.paceUnknown') }
+  if (pace === null) return { about: 'pace', term: t('facts.pace'), value: '–', note: t('facts.paceUnknown') }
   const judged = () => {
     if (pace < 0) return <Status kind="bad">{t('facts.shrinking')}</Status>
     if (gap === null || gap <= 0 || !needed) return t('facts.paceUnit')
@@ -56,5 +68,5 @@ const usePace = ({ paceThreeMonths: pace, neededPerMonth: needed, gap }: Coverag
     const share = Math.floor((pace * 100) / needed)
     return <Status kind="bad">{t('facts.behind', { share })}</Status>
   }
-  return { term: t('facts.pace'), value: format.count(pace), note: judged() }
+  return { about: 'pace', term: t('facts.pace'), value: format.count(pace), note: judged() }
 }

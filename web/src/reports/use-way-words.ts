@@ -1,4 +1,5 @@
 import type { Indicator, Whole } from '@naungan/rules/indicator'
+import type { Segment } from '@naungan/rules/sheet'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
@@ -25,6 +26,7 @@ export const useWayWords = () => {
           way: t(`short.${id.replace('ucj.', '') as ShortName}`),
           whole: t(`shortWhole.${whole as Whole}`),
         }),
+      segment: (segment: Segment) => t(`segments.${segment}`),
       /** What it takes to be counted in a figure, as one sentence. */
       counted: (data: { indicator: string; month: string }) => {
         const indicator = indicatorOf(data)

@@ -34,8 +34,7 @@ export const figure: FigureTexts = {
   },
   origin: {
     covered: 'Covered',
-    coveredWords:
-      '<b>{{people}}</b> people: PU {{pu}}, BPU {{bpu}}, construction {{jakon}}. Counted when active on the BPJS list of {{month}}.',
+    coveredWords: '<b>{{people}}</b> people: {{parts}}.',
     twice: '{{people}} people are in two segments and counted once.',
     withoutPmi: 'Without PMI ({{people}} people).',
     whole: 'Should be',
@@ -52,7 +51,30 @@ export const figure: FigureTexts = {
     targetImplied: 'The letter of the target assumes a denominator of {{workers}}.',
     targetFrom: 'The percentage is handed down from {{area}}.',
     cutOff: 'As of',
-    cutOffWords: '{{day}}, the end of the data month. Indicator {{indicator}}.',
+    cutOffWords: '{{day}}, the end of the data month.',
+    graced: 'The sum holds people in the months of grace; segments count only those whose iuran is recorded.',
+    divisionNone: 'Cannot be divided yet: the denominator is not stated.',
+    gapWords: '{{goal}} − {{people}} = <b>{{gap}}</b> people.',
+    passedWords: '{{people}} − {{goal}} = <b>{{gap}}</b> people beyond the target.',
+    neededWords:
+      '{{gap}} people ÷ {{months}} months until 31 December {{year}} = <b>{{needed}}</b> a month, rounded up.',
+    neededNone: 'The year of the target is over; {{gap}} people cannot be spread over months.',
+    pace: 'Pace',
+    paceWords:
+      '({{last}} − {{first}}) ÷ {{months}} months = <b>{{pace}}</b> people a month, {{firstMonth}} to {{lastMonth}}.',
+    way: 'Way of counting',
+    partsCovered:
+      'Each person counts in their desa of the register; whom the register does not know, in the desa of the BPJS list.',
+    partsWhole: 'The denominator of that {{units}} itself, or the sum of those of every area below it.',
+    trendWords: 'Each point is counted from the BPJS lists of that month only.',
+    shareWords:
+      'People of that segment ÷ all people covered. “1 month”: the difference from the month before.',
+    ofParts: 'Where do the figures of this table come from?',
+    ofTrend: 'Where do the figures of this chart come from?',
+    ofSegments: 'Where do the figures of the segments come from?',
+    ofPicture: 'Where do the figures of this picture come from?',
+    ofImplied: 'Where do these implied denominators come from?',
+    impliedWords: '{{people}} ÷ {{percent}} = <b>{{implied}}</b>. {{instrument}}, {{source}}, {{day}}.',
     lists: 'Lists',
     listWords: '{{name}}: {{rows}} rows of this month, posted {{day}}',
     manyLists: '{{lists}} lists of BPJS Ketenagakerjaan, the last posted {{day}}.',

@@ -97,6 +97,7 @@ export const lists: ListsTexts = {
   stepPassed: 'Read whole',
   lostRejected: '{{n}} rejected, not counted',
   stepActive: 'Active',
+  stepActiveGrace: 'Active or in grace',
   stepPaid: 'Outside the months of grace',
   lostGrace: '{{n}} in the months of grace; counted only where grace counts',
   lostInactive: '{{n}} not active, kept but not counted',

@@ -94,6 +94,7 @@ export const lists = {
   stepPassed: 'Terbaca utuh',
   lostRejected: '{{n}} ditolak, tidak dihitung',
   stepActive: 'Aktif',
+  stepActiveGrace: 'Aktif atau dalam masa tenggang',
   stepPaid: 'Di luar masa tenggang',
   lostGrace: '{{n}} dalam masa tenggang; hanya dihitung dalam cara hitung yang memuat tenggang',
   lostInactive: '{{n}} tidak aktif, disimpan tetapi tidak dihitung',

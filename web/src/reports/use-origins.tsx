@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../app/use-format.ts'
+import { useAreaWords } from './area-words.ts'
+import type { Coverage } from './coverage-query.ts'
+import { ListsOfFigure } from './lists-of-figure.tsx'
+import { DivisionSum, GapSum, NeededSum, PaceSum } from './origin-sums.tsx'
+import { CoveredWords, TargetWords, WayNamed, WholeWords } from './origin-words.tsx'
+import { useWayWords } from './use-way-words.ts'
+
+export type OriginRow = { term: string; words: ReactNode }
+export type FactName = 'target' | 'gap' | 'needed' | 'pace'
+export type Origins = Record<'figure' | FactName | 'parts' | 'trend' | 'segments', OriginRow[]>
+
+/** Definition, whole, target, cut-off and lists: what every answer of one area and month is put together from. */
+const useRows = (data: Coverage) => {
+  const { t } = useTranslation('figure')
+  const format = useFormat()
+  const { target } = data
+  const year = target?.year ?? ''
+  return {
+    covered: { term: t('origin.covered'), words: <CoveredWords data={data} /> },
+    whole: { term: t('origin.whole'), words: <WholeWords data={data} /> },
+    division: { term: t('origin.division'), words: <DivisionSum data={data} /> },
+    target: target
+      ? [{ term: t('origin.target', { year }), words: <TargetWords data={data} target={target} /> }]
+      : [],
+    gap: { term: t('parts.gap'), words: <GapSum data={data} /> },
+    needed: { term: t('facts.needed'), words: <NeededSum data={data} /> },
+    pace: { term: t('origin.pace'), words: <PaceSum data={data} /> },
+    way: { term: t('origin.way'), words: <WayNamed data={data} /> },
+    cutOff: { term: t('origin.cutOff'), words: t('origin.cutOffWords', { day: format.day(data.asOf) }) },
+    lists: {
+      term: t('origin.lists'),
+      words: <ListsOfFigure lists={data.lists} area={data.area.code} />,
+    },
+  }
+}
+
+/** Where each figure of an area and month comes from, as rows of its panel. */
+export const useOrigins = (data: Coverage): Origins => {
+  const { t } = useTranslation('figure')
+  const { units } = useAreaWords(data.area.level)
+  const { counted } = useWayWords()
+  const { covered, whole, division, target, gap, needed, pace, way, cutOff, lists } = useRows(data)
+  const ground = [way, cutOff, lists]
+  const rate = data.coverageBp === null ? [] : [division]
+  return {
+    figure: [covered, whole, ...rate, ...target, ...ground],
+    target: [...target, whole, ...ground],
+    gap: [gap, ...target, covered, ...ground],
+    needed: [needed, gap, ...target, ...ground],
+    pace: [pace, { term: covered.term, words: counted(data) }, ...ground],
+    parts: [
+      { term: covered.term, words: `${counted(data)} ${t('origin.partsCovered')}` },
+      { term: whole.term, words: t('origin.partsWhole', { units }) },
+      ...rate,
+      ...(data.gap === null ? [] : [gap]),
+      ...target,
+      ...ground,
+    ],
+    trend: [
+      { term: covered.term, words: `${counted(data)} ${t('origin.trendWords')}` },
+      ...target,
+      pace,
+      ...ground,
+    ],
+    segments: [covered, { term: t('segments.share'), words: t('origin.shareWords') }, ...ground],
+  }
+}

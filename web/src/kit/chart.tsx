@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId, useMemo } from 'react'
+import type { Fill } from './classes.ts'
 import styles from './chart.module.css'
 import { DataTwin, type Twin } from './data-twin.tsx'
 
@@ -28,3 +29,34 @@ export function Hatch({ id, color, ground }: { id: string; color: string; ground
     </pattern>
   )
 }
+
+/** The sign of people who are counted but have no whole to be a part of. */
+export function Dots({ id }: { id: string }) {
+  return (
+    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse">
+      <rect width="6" height="6" fill="#fff" />
+      <circle cx="3" cy="3" r="1.3" fill="#5a667d" />
+    </pattern>
+  )
+}
+
+export type Patterns = { unknown: string; unmeasured: string }
+
+/** Names for the patterns of one drawing, so that two on a page do not share them. */
+export const usePatterns = (): Patterns => {
+  const id = useId()
+  return useMemo(() => ({ unknown: `${id}-unknown`, unmeasured: `${id}-unmeasured` }), [id])
+}
+
+export function ChartPatterns({ unknown, unmeasured }: Patterns) {
+  return (
+    <>
+      <Hatch id={unknown} color="#9aa3b3" ground="#fff" />
+      <Dots id={unmeasured} />
+    </>
+  )
+}
+
+/** The colour of a class or the pattern of what has none. */
+export const paintOf = (fill: Fill, patterns: Patterns): string =>
+  typeof fill === 'number' ? `var(--peta-${fill})` : `url(#${patterns[fill]})`

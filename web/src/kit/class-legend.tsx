@@ -7,38 +7,42 @@ type ClassLegendProps = {
   names: string[]
   counts: ClassCounts
   format: (count: number) => string
-  /** Name of the class without figures; it is drawn only where there are any. */
+  /** Names of what has no class; each is drawn only where there are any. */
   unknownName: string
-  /** What the line of ink means. */
-  note: string
+  unmeasuredName: string
+  /** What the line of ink means; without it there is no target and no line. */
+  note?: string | undefined
 }
 
 /** The classes with how many areas each holds; a line of ink stands at the target. */
-export function ClassLegend({ title, names, counts, format, unknownName, note }: ClassLegendProps) {
-  const most = Math.max(1, counts.unknown, ...counts.classes)
+export function ClassLegend({ title, names, counts, format, note, ...others }: ClassLegendProps) {
+  const most = Math.max(1, counts.unknown, counts.unmeasured, ...counts.classes)
   const share = (count: number) => ({ width: `${(count / most) * 100}%` })
   return (
     <div className={styles.legend}>
       <p className={styles.title}>{title}</p>
       <ul>
         {names.map((name, at) => (
-          <li key={name} className={at === TARGET_BREAK ? styles.target : undefined}>
+          <li key={name} className={note && at === TARGET_BREAK ? styles.target : undefined}>
             <i className={styles.swatch} style={{ background: `var(--peta-${at})` }} />
             <span>{name}</span>
             <b>{format(counts.classes[at] ?? 0)}</b>
             <i className={styles.bar} style={share(counts.classes[at] ?? 0)} />
           </li>
         ))}
-        {counts.unknown > 0 && (
-          <li>
-            <i className={`${styles.swatch} ${styles.unknown}`} />
-            <span>{unknownName}</span>
-            <b>{format(counts.unknown)}</b>
-            <i className={styles.bar} style={share(counts.unknown)} />
-          </li>
+        {(['unmeasured', 'unknown'] as const).map(
+          (fill) =>
+            counts[fill] > 0 && (
+              <li key={fill}>
+                <i className={`${styles.swatch} ${styles[fill]}`} />
+                <span>{others[`${fill}Name`]}</span>
+                <b>{format(counts[fill])}</b>
+                <i className={styles.bar} style={share(counts[fill])} />
+              </li>
+            ),
         )}
       </ul>
-      <p className={styles.note}>{note}</p>
+      {note && <p className={styles.note}>{note}</p>}
     </div>
   )
 }

@@ -9,19 +9,13 @@ type ClassScaleProps = {
   counts: ClassCounts
   format: (count: number) => string
   unknownName: string
+  unmeasuredName: string
   /** Whether the third break is a target; then it is written bold and drawn as a line of ink. */
   target?: 'drawn' | 'none'
 }
 
 /** The classes lying down: how many areas each holds, its colour, and the breaks between. */
-export function ClassScale({
-  title,
-  breaks,
-  counts,
-  format,
-  unknownName,
-  target = 'drawn',
-}: ClassScaleProps) {
+export function ClassScale({ title, breaks, counts, format, target = 'drawn', ...others }: ClassScaleProps) {
   return (
     <div className={styles.scale}>
       <p className={styles.title}>{title}</p>
@@ -34,12 +28,15 @@ export function ClassScale({
           </li>
         ))}
       </ol>
-      {counts.unknown > 0 && (
-        <p className={styles.unknown}>
-          <b>{format(counts.unknown)}</b>
-          <i />
-          <span>{unknownName}</span>
-        </p>
+      {(['unmeasured', 'unknown'] as const).map(
+        (fill) =>
+          counts[fill] > 0 && (
+            <p key={fill} className={styles[fill]}>
+              <b>{format(counts[fill])}</b>
+              <i />
+              <span>{others[`${fill}Name`]}</span>
+            </p>
+          ),
       )}
     </div>
   )

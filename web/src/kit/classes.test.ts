@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { breaksAround, classOf, countByClass, TARGET_BREAK } from './classes.ts'
+import { breaksAround, classOf, countFills, TARGET_BREAK } from './classes.ts'
 
 const breaks = [1500, 2500, 3741, 5000, 6500]
 
@@ -32,9 +32,10 @@ test('every target from one hundredth to all has rising breaks with itself third
   }
 })
 
-test('what is unknown is counted apart from the lowest class', () => {
-  expect(countByClass([0, null, 3741, 9000, null], breaks)).toEqual({
+test('what is unknown, and what has no whole, is counted apart from the lowest class', () => {
+  expect(countFills([0, 'unknown', 3, 5, 'unknown', 'unmeasured'])).toEqual({
     classes: [1, 0, 0, 1, 0, 1],
     unknown: 2,
+    unmeasured: 1,
   })
 })

@@ -26,15 +26,17 @@ export function breaksAround(target: number): number[] {
   return [...below, target, target + 1, target + 2]
 }
 
-export type ClassCounts = { classes: number[]; unknown: number }
+/** What a place is filled with: its class, or why it has none: nobody knows, or its people have no whole to be a part of. */
+export type Fill = ClassIndex | 'unknown' | 'unmeasured'
 
-/** How many areas fall in each class, and of how many nothing is known. */
-export function countByClass(rates: readonly (number | null)[], breaks: readonly number[]): ClassCounts {
-  const classes = [0, 0, 0, 0, 0, 0]
-  let unknown = 0
-  for (const rate of rates) {
-    if (rate === null) unknown += 1
-    else classes[classOf(rate, breaks)]! += 1
+export type ClassCounts = { classes: number[]; unknown: number; unmeasured: number }
+
+/** How many places have each fill. */
+export function countFills(fills: readonly Fill[]): ClassCounts {
+  const counts: ClassCounts = { classes: [0, 0, 0, 0, 0, 0], unknown: 0, unmeasured: 0 }
+  for (const fill of fills) {
+    if (typeof fill === 'number') counts.classes[fill]! += 1
+    else counts[fill] += 1
   }
-  return { classes, unknown }
+  return counts
 }

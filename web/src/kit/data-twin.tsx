@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Disclosure } from './disclosure.tsx'
 import { type Column, Table } from './table.tsx'
 
@@ -10,8 +11,9 @@ export type Twin = {
   rows: string[][]
 }
 
-/** The same figures as a table, for those who read better than they look. */
+/** The same figures as a table, for those who read better than they look; hundreds of rows are made when asked for. */
 export function DataTwin({ twin }: { twin: Twin }) {
+  const [opened, setOpened] = useState(false)
   const columns: Column<string[]>[] = twin.heads.map((head, at) => ({
     key: head,
     header: head,
@@ -19,8 +21,10 @@ export function DataTwin({ twin }: { twin: Twin }) {
     cell: (row) => row[at],
   }))
   return (
-    <Disclosure summary={twin.open}>
-      <Table caption={twin.caption} columns={columns} rows={twin.rows} rowKey={(row) => row.join('|')} />
+    <Disclosure summary={twin.open} onOpen={() => setOpened(true)}>
+      {opened && (
+        <Table caption={twin.caption} columns={columns} rows={twin.rows} rowKey={(row) => row.join('|')} />
+      )}
     </Disclosure>
   )
 }

@@ -1,11 +1,11 @@
 import { memo } from 'react'
-import type { ClassIndex } from './classes.ts'
+import type { Fill } from './classes.ts'
+import { type Patterns, paintOf } from './chart.tsx'
 import styles from './mosaic.module.css'
 
 export type MosaicLeaf = {
   key: string
-  /** null where nothing is known. */
-  class: ClassIndex | null
+  fill: Fill
   /** A leaf of the rarer kind carries a dot. */
   dotted?: boolean
   /** What is said of it when it is pointed at. */
@@ -18,16 +18,16 @@ const ACROSS = 7
 const STEP = 16
 const SIDE = 14.5
 
-type MosaicTilesProps = { group: MosaicGroup; hatch: string; marked: string | undefined }
+type MosaicTilesProps = { group: MosaicGroup; patterns: Patterns; marked: string | undefined }
 
 /** The squares of one block; their words are said by the block, so they say nothing themselves. */
-export const MosaicTiles = memo(function Tiles({ group, hatch, marked }: MosaicTilesProps) {
+export const MosaicTiles = memo(function Tiles({ group, patterns, marked }: MosaicTilesProps) {
   const rows = Math.max(1, Math.ceil(group.leaves.length / ACROSS))
   const at = group.leaves.findIndex((leaf) => leaf.key === marked)
   return (
     <svg viewBox={`0 0 ${ACROSS * STEP - 1.5} ${rows * STEP}`} className={styles.tiles} aria-hidden="true">
       {group.leaves.map((leaf, place) => (
-        <Tile key={leaf.key} leaf={leaf} place={place} hatch={hatch} />
+        <Tile key={leaf.key} leaf={leaf} place={place} patterns={patterns} />
       ))}
       {at >= 0 && (
         <rect
@@ -42,10 +42,10 @@ export const MosaicTiles = memo(function Tiles({ group, hatch, marked }: MosaicT
   )
 })
 
-function Tile({ leaf, place, hatch }: { leaf: MosaicLeaf; place: number; hatch: string }) {
+function Tile({ leaf, place, patterns }: { leaf: MosaicLeaf; place: number; patterns: Patterns }) {
   const x = (place % ACROSS) * STEP
   const y = Math.floor(place / ACROSS) * STEP
-  const known = leaf.class !== null
+  const known = typeof leaf.fill === 'number'
   const inset = known ? 0 : 0.5
   return (
     <>
@@ -55,7 +55,7 @@ function Tile({ leaf, place, hatch }: { leaf: MosaicLeaf; place: number; hatch: 
         y={y + inset}
         width={SIDE - 2 * inset}
         height={SIDE - 2 * inset}
-        fill={known ? `var(--peta-${leaf.class})` : `url(#${hatch})`}
+        fill={paintOf(leaf.fill, patterns)}
         className={known ? undefined : styles.unknown}
       />
       {leaf.dotted && (
@@ -64,7 +64,7 @@ function Tile({ leaf, place, hatch }: { leaf: MosaicLeaf; place: number; hatch: 
           cx={x + SIDE / 2}
           cy={y + SIDE / 2}
           r="2.3"
-          className={(leaf.class ?? 0) > 2 ? styles.lightDot : styles.darkDot}
+          className={typeof leaf.fill === 'number' && leaf.fill > 2 ? styles.lightDot : styles.darkDot}
         />
       )}
     </>

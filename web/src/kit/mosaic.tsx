@@ -1,5 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
-import { Chart, Hatch } from './chart.tsx'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { Chart, ChartPatterns, usePatterns } from './chart.tsx'
 import type { Twin } from './data-twin.tsx'
 import styles from './mosaic.module.css'
 import { type MosaicGroup, MosaicTiles } from './mosaic-tiles.tsx'
@@ -19,7 +19,7 @@ type MosaicProps = {
 
 /** One square for each leaf, in blocks; arrows walk the squares of the block that has the focus. */
 export function Mosaic(props: MosaicProps) {
-  const hatch = useId()
+  const patterns = usePatterns()
   const [pointed, setPointed] = useState<{ group: string; leaf?: string | undefined }>()
   const group = props.groups.find((candidate) => candidate.key === pointed?.group)
   const leaf = group?.leaves.find((candidate) => candidate.key === pointed?.leaf)
@@ -37,7 +37,7 @@ export function Mosaic(props: MosaicProps) {
     <Chart twin={props.twin} note={props.note}>
       <svg width="0" height="0" className={styles.defs} aria-hidden="true">
         <defs>
-          <Hatch id={hatch} color="#9aa3b3" ground="#fff" />
+          <ChartPatterns {...patterns} />
         </defs>
       </svg>
       <p className={styles.readout} aria-live="polite">
@@ -64,7 +64,7 @@ export function Mosaic(props: MosaicProps) {
               </span>
               <MosaicTiles
                 group={block}
-                hatch={hatch}
+                patterns={patterns}
                 marked={
                   pointed?.group === block.key ? (pointed.leaf ?? props.selectedLeaf) : props.selectedLeaf
                 }

@@ -7,6 +7,7 @@ import type { lists } from './id/lists.ts'
 import type { persons } from './id/persons.ts'
 import type { quality } from './id/quality.ts'
 import type { targets } from './id/targets.ts'
+import type { views } from './id/views.ts'
 import type { ways } from './id/ways.ts'
 import type { workers } from './id/workers.ts'
 
@@ -22,5 +23,6 @@ export type ListsTexts = SameKeys<typeof lists>
 export type PersonsTexts = SameKeys<typeof persons>
 export type QualityTexts = SameKeys<typeof quality>
 export type TargetsTexts = SameKeys<typeof targets>
+export type ViewsTexts = SameKeys<typeof views>
 export type WaysTexts = SameKeys<typeof ways>
 export type WorkersTexts = SameKeys<typeof workers>

@@ -8,6 +8,7 @@ import { type Coverage, coverageQuery } from './coverage-query.ts'
 import { FirstTime } from './first-time.tsx'
 import { Headline } from './headline.tsx'
 import { ImpliedSection } from './implied-section.tsx'
+import { mapQuery } from './map-query.ts'
 import { MonthPicker } from './month-picker.tsx'
 import { PartTable } from './part-table.tsx'
 import { Picture } from './picture.tsx'
@@ -63,11 +64,13 @@ export function AreaPage() {
 }
 
 function Parts({ data }: { data: Coverage }) {
-  if (data.leaves.length === 0) return <PartTable data={data} most={ALL} bulletWidth={180} />
+  const { data: map } = useQuery(mapQuery(data.area.code))
+  if (data.leaves.length === 0 && !map?.topology)
+    return <PartTable data={data} most={ALL} bulletWidth={180} />
   return (
     <div className={styles.two}>
       <Picture data={data} />
-      <PartTable data={data} most={BESIDE} />
+      <PartTable data={data} most={data.leaves.length === 0 ? ALL : BESIDE} />
     </div>
   )
 }

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { SourceLink } from '../kit/provenance.tsx'
-import { Segmented } from '../kit/segmented.tsx'
-import { InlineSelect } from '../kit/select.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { AreaRefused } from './area-refused.tsx'
 import { useAreaWords } from './area-words.ts'
@@ -13,18 +11,12 @@ import { type Coverage, coverageQuery } from './coverage-query.ts'
 import { Missing } from './missing.tsx'
 import { MonthPicker } from './month-picker.tsx'
 import { Origin } from './origin.tsx'
-import { PartSide } from './part-side.tsx'
-import { PartTable } from './part-table.tsx'
 import { PrintFooter } from './print-footer.tsx'
-import { LeafMosaic } from './leaf-mosaic.tsx'
-import type { CoverageSearch, OrderName, View } from './routes.tsx'
 import { ShownWay } from './shown-way.tsx'
-import { useMosaic } from './use-mosaic.ts'
+import { Views } from './views.tsx'
 import { wayOf } from './way.ts'
 import page from './area-page.module.css'
 import styles from './coverage-page.module.css'
-
-const ALL = 1000
 
 /** Every part and every leaf of an area by its coverage, as squares or as a table. */
 export function CoveragePage() {
@@ -39,8 +31,6 @@ export function CoveragePage() {
 
 function Explorer({ data }: { data: Coverage }) {
   const { t } = useTranslation('figure')
-  const { lihat = 'mosaik' } = useSearch({ from: '/shell/w/$code/cakupan' })
-  const mosaic = data.leaves.length > 0 && lihat === 'mosaik'
   return (
     <div className={page.page}>
       <ShownWay data={data} />
@@ -50,10 +40,7 @@ function Explorer({ data }: { data: Coverage }) {
       ) : data.children.length === 0 ? (
         <p>{t('explore.noParts')}</p>
       ) : (
-        <div className={styles.body}>
-          {data.leaves.length > 0 && <Controls view={mosaic ? 'mosaik' : 'tabel'} />}
-          {mosaic ? <Squares data={data} /> : <PartTable data={data} most={ALL} bulletWidth={220} />}
-        </div>
+        <Views data={data} />
       )}
       <PrintFooter data={data} />
     </div>
@@ -129,67 +116,4 @@ const useTitle = (data: Coverage): string => {
     below: format.count(below),
     percent: format.percent(goal),
   })
-}
-
-const useSet = () => {
-  const navigate = useNavigate()
-  return (change: CoverageSearch) =>
-    void navigate({
-      to: '.',
-      replace: true,
-      resetScroll: false,
-      search: (before: CoverageSearch) => ({ ...before, ...change }),
-    })
-}
-
-function Controls({ view }: { view: View }) {
-  const { t } = useTranslation('figure')
-  const { urut = 'cakupan' } = useSearch({ from: '/shell/w/$code/cakupan' })
-  const set = useSet()
-  const orders = ['cakupan', 'kurang', 'nama'] as const
-  return (
-    <div className={`${styles.controls} screen-only`}>
-      <Segmented
-        legend={t('explore.view')}
-        value={view}
-        onValue={(lihat) => set({ lihat, urut: undefined, arah: undefined })}
-        options={[
-          { value: 'mosaik', label: t('explore.mosaic') },
-          { value: 'tabel', label: t('explore.table') },
-        ]}
-      />
-      {view === 'mosaik' && (
-        <InlineSelect
-          aria-label={t('explore.order')}
-          value={urut}
-          options={orders.map((value) => ({ value, label: t(`explore.orders.${value}`) }))}
-          onChange={(event) => set({ urut: event.target.value as OrderName, arah: undefined })}
-        />
-      )}
-    </div>
-  )
-}
-
-function Squares({ data }: { data: Coverage }) {
-  const { t } = useTranslation('figure')
-  const { urut, pilih } = useSearch({ from: '/shell/w/$code/cakupan' })
-  const set = useSet()
-  const mosaic = useMosaic(data, urut)
-  const chosenLeaf = data.leaves.find((leaf) => leaf.code === pilih)
-  const chosen =
-    data.children.find((part) => part.code === (chosenLeaf?.parent ?? pilih)) ??
-    data.children.find((part) => part.code === mosaic.groups[0]?.key)
-  return (
-    <div className={styles.squares}>
-      <LeafMosaic
-        data={data}
-        mosaic={mosaic}
-        selected={chosen?.code}
-        selectedLeaf={chosenLeaf?.code}
-        onSelect={(group, leaf) => set({ pilih: leaf ?? group })}
-        idleWords={t('mosaic.idle', { groups: mosaic.units })}
-      />
-      {chosen && <PartSide part={chosen} level={data.area.level + 1} marked={chosenLeaf} />}
-    </div>
-  )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
@@ -13,7 +14,7 @@ const NAMED = 6
 type Known = Part & { coverageBp: number }
 
 /** The parts of a province or of the nation by their way to the target, the farthest on top. */
-export function Distance({ data }: { data: Coverage }) {
+export function Distance({ data, ways }: { data: Coverage; ways?: ReactNode }) {
   const { t } = useTranslation('figure')
   const format = useFormat()
   const { units } = useAreaWords(data.area.level)
@@ -24,7 +25,7 @@ export function Distance({ data }: { data: Coverage }) {
   const all = format.count(known.length)
   if (known.length === 0)
     return (
-      <Section title={t('parts.withoutFigure', { units })}>
+      <Section title={t('parts.withoutFigure', { units })} right={ways}>
         <p>{t('distance.none', { n: data.children.length, units })}</p>
       </Section>
     )
@@ -42,7 +43,11 @@ export function Distance({ data }: { data: Coverage }) {
               year: data.target?.year ?? '',
             })
       }
-      right={t('distance.unit')}
+      right={
+        <>
+          {t('distance.unit')} {ways}
+        </>
+      }
     >
       <Dots data={data} known={known} reached={reached} />
     </Section>

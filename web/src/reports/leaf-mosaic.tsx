@@ -18,6 +18,7 @@ type LeafMosaicProps = {
 export function LeafMosaic({ data, mosaic, selected, selectedLeaf, onSelect, idleWords }: LeafMosaicProps) {
   const { t } = useTranslation('figure')
   const { t: app } = useTranslation()
+  const { t: views } = useTranslation('views')
   const format = useFormat()
   const { groups, breaks, counts, goal, units, leafUnits } = mosaic
   const words = { units: leafUnits, groups: units }
@@ -27,10 +28,11 @@ export function LeafMosaic({ data, mosaic, selected, selectedLeaf, onSelect, idl
     <>
       <ClassScale
         title={goal === null ? t('mosaic.scalePlain', words) : t('mosaic.scale', words)}
-        breaks={breaks.map((limit) => plain(format.percent(limit), limit))}
+        breaks={breaks.map((limit) => plainLimit(format.percent(limit), limit))}
         counts={counts}
         format={format.count}
         unknownName={t('mosaic.unknown')}
+        unmeasuredName={views('unmeasured')}
         target={goal === null ? 'none' : 'drawn'}
       />
       <Mosaic
@@ -61,7 +63,7 @@ export function LeafMosaic({ data, mosaic, selected, selectedLeaf, onSelect, idl
 }
 
 /** The unit stands in the title; round limits need no decimals. */
-const plain = (percent: string, limit: number): string => {
+export const plainLimit = (percent: string, limit: number): string => {
   const figure = percent.replace(/\s*%$/, '')
   return limit % 100 === 0 ? figure.replace(/[.,]00$/, '') : figure
 }

@@ -1,43 +1,122 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
+import { Segmented } from '../kit/segmented.tsx'
+import { Skeleton } from '../kit/skeleton.tsx'
+import { useWidth } from '../kit/use-width.ts'
+import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'
 import { Distance } from './distance.tsx'
 import { LeafMosaic } from './leaf-mosaic.tsx'
+import { MapView } from './map-view.tsx'
+import { NationTiles } from './nation-tiles.tsx'
+import type { AreaSearch, View } from './routes.tsx'
+import { type DrawnMap, useAreaMap } from './use-area-map.ts'
+import { useFinding } from './use-finding.ts'
 import { keepMonth } from './way.ts'
 import { useMosaic } from './use-mosaic.ts'
 
-/** Where it is far from target: squares of desa in a kabupaten, dots of its parts in a province or the nation. */
-export function Picture({ data }: { data: Coverage }) {
-  return data.area.level < 2 ? <Distance data={data} /> : <DesaMosaic data={data} />
+/** The pictures that an area can be shown in, the one that says most first. */
+export const picturesOf = ({ area, leaves }: Coverage, drawn: DrawnMap | null): View[] => {
+  if (area.level === 0) return ['jarak', 'peta']
+  if (area.level === 1) return ['jarak', drawn ? 'peta' : 'mosaik']
+  if (leaves.length === 0) return drawn ? ['peta'] : []
+  if (!drawn) return ['mosaik']
+  return drawn.small ? ['mosaik', 'peta'] : ['peta', 'mosaik']
 }
 
-function DesaMosaic({ data }: { data: Coverage }) {
-  const { t } = useTranslation('figure')
-  const navigate = useNavigate()
-  const mosaic = useMosaic(data, undefined)
-  const title = useMosaicTitle(mosaic)
+/** Where it is far from target: on a map where there are outlines, in squares where there are none, or as distances. */
+export function Picture({ data }: { data: Coverage }) {
+  const { t } = useTranslation()
+  const { box, width } = useWidth<HTMLDivElement>(512)
+  const { waits, drawn } = useAreaMap(data, width)
+  const { lihat } = useSearch({ strict: false }) as AreaSearch
+  const ways = picturesOf(data, drawn)
+  const view = ways.find((way) => way === lihat) ?? ways[0]
+  const switcher = ways.length > 1 && view && <Ways ways={ways} view={view} />
   return (
-    <Section title={title}>
-      <LeafMosaic
-        data={data}
-        mosaic={mosaic}
-        idleWords={t('mosaic.idleHome', { groups: mosaic.units })}
-        onSelect={(group, leaf) =>
-          void navigate({ to: '/w/$code', params: { code: leaf ?? group }, search: keepMonth })
+    <div ref={box}>
+      {waits ? (
+        <Skeleton label={t('loading')} shape="table" rows={8} />
+      ) : (
+        <Chosen data={data} drawn={drawn} view={view} ways={switcher} />
+      )}
+    </div>
+  )
+}
+
+type ChosenProps = { data: Coverage; drawn: DrawnMap | null; view: View | undefined; ways: ReactNode }
+
+function Chosen({ data, drawn, view, ways }: ChosenProps) {
+  if (view === 'jarak') return <Distance data={data} ways={ways} />
+  if (view === 'mosaik') return <DesaMosaic data={data} ways={ways} />
+  if (view === 'peta' && drawn) return <PartMap data={data} drawn={drawn} ways={ways} />
+  return view === 'peta' ? <Tiles data={data} ways={ways} /> : null
+}
+
+function Ways({ ways, view }: { ways: View[]; view: View }) {
+  const { t } = useTranslation('views')
+  const navigate = useNavigate()
+  return (
+    <span className="screen-only">
+      <Segmented
+        legend={t('switch')}
+        value={view}
+        onValue={(lihat) =>
+          void navigate({
+            to: '.',
+            replace: true,
+            resetScroll: false,
+            search: (before: AreaSearch) => ({ ...before, lihat }),
+          })
         }
+        options={ways.map((value) => ({ value, label: t(`names.${value}`) }))}
       />
+    </span>
+  )
+}
+
+const useOpen = () => {
+  const navigate = useNavigate()
+  return (code: string) => void navigate({ to: '/w/$code', params: { code }, search: keepMonth })
+}
+
+function PartMap({ data, drawn, ways }: { data: Coverage; drawn: DrawnMap; ways: ReactNode }) {
+  const { t } = useTranslation('views')
+  const { units } = useAreaWords(data.area.level + drawn.depth - 1)
+  return (
+    <Section title={useFinding(drawn.places, units)} right={ways}>
+      <MapView data={data} drawn={drawn} idleWords={t('map.idle', { units })} onSelect={useOpen()} />
     </Section>
   )
 }
 
-/** What the squares show, as a finding. */
-export const useMosaicTitle = ({ all, known, judged, below, leafUnits }: ReturnType<typeof useMosaic>) => {
+function Tiles({ data, ways }: { data: Coverage; ways: ReactNode }) {
+  const { units } = useAreaWords(data.area.level)
+  const judged = data.children.map(({ coverageBp, gap }) => ({
+    coverageBp,
+    below: gap === null ? null : gap > 0,
+  }))
+  return (
+    <Section title={useFinding(judged, units)} right={ways}>
+      <NationTiles data={data} onSelect={useOpen()} />
+    </Section>
+  )
+}
+
+function DesaMosaic({ data, ways }: { data: Coverage; ways: ReactNode }) {
   const { t } = useTranslation('figure')
-  const format = useFormat()
-  const words = { all: format.count(all), below: format.count(below), units: leafUnits }
-  if (known === 0) return t('mosaic.titleNone', words)
-  if (judged === 0) return t('mosaic.titlePlain', words)
-  return below === 0 ? t('mosaic.titleReached', words) : t('mosaic.title', words)
+  const mosaic = useMosaic(data, undefined)
+  const open = useOpen()
+  return (
+    <Section title={useFinding(data.leaves, mosaic.leafUnits)} right={ways}>
+      <LeafMosaic
+        data={data}
+        mosaic={mosaic}
+        idleWords={t('mosaic.idleHome', { groups: mosaic.units })}
+        onSelect={(group, leaf) => open(leaf ?? group)}
+      />
+    </Section>
+  )
 }

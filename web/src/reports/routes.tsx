@@ -3,12 +3,13 @@ import { sessionQuery } from '../app/session.tsx'
 import { shellRoute } from '../app/shell-route.tsx'
 import { coverageQuery } from './coverage-query.ts'
 import { definitionsQuery } from './definitions-query.ts'
+import { mapQuery } from './map-query.ts'
 import { tasksQuery } from './tasks-query.ts'
 import { wayOf, type WaySearch, waySearch } from './way.ts'
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 const ORDERS = ['nama', 'terlindungi', 'seharusnya', 'cakupan', 'kurang', 'desa'] as const
-const VIEWS = ['mosaik', 'tabel'] as const
+const VIEWS = ['peta', 'mosaik', 'jarak', 'tabel', 'banyak'] as const
 
 export type OrderName = (typeof ORDERS)[number]
 export type View = (typeof VIEWS)[number]
@@ -22,6 +23,7 @@ export type AreaSearch = WaySearch & {
   bulan?: string | undefined
   urut?: OrderName | undefined
   arah?: 'naik' | 'turun' | undefined
+  lihat?: View | undefined
 }
 
 /** What is not understood is dropped: an old or mistyped link still opens the page. */
@@ -32,10 +34,11 @@ const areaSearch = (given: Record<string, unknown>): AreaSearch => {
     urut: oneOf(ORDERS, given['urut']),
     arah: oneOf(['naik', 'turun'] as const, given['arah']),
     ...waySearch(given),
+    lihat: oneOf(VIEWS, given['lihat']),
   }
 }
 
-export type CoverageSearch = AreaSearch & { lihat?: View | undefined; pilih?: string | undefined }
+export type CoverageSearch = AreaSearch & { pilih?: string | undefined }
 
 const home = createRoute({
   getParentRoute: () => shellRoute,
@@ -54,6 +57,7 @@ const area = createRoute({
   loaderDeps: ({ search }) => ({ month: search.bulan, way: wayOf(search) }),
   loader: ({ context, params, deps }) => {
     void context.queries.prefetchQuery(coverageQuery(params.code, deps.month, deps.way))
+    void context.queries.prefetchQuery(mapQuery(params.code))
   },
   component: lazyRouteComponent(() => import('./area-page.tsx'), 'AreaPage'),
 })
@@ -63,12 +67,12 @@ const coverage = createRoute({
   path: '/w/$code/cakupan',
   validateSearch: (given: Record<string, unknown>): CoverageSearch => ({
     ...areaSearch(given),
-    lihat: oneOf(VIEWS, given['lihat']),
     pilih: textOf(given['pilih']),
   }),
   loaderDeps: ({ search }) => ({ month: search.bulan, way: wayOf(search) }),
   loader: ({ context, params, deps }) => {
     void context.queries.prefetchQuery(coverageQuery(params.code, deps.month, deps.way))
+    void context.queries.prefetchQuery(mapQuery(params.code))
   },
   component: lazyRouteComponent(() => import('./coverage-page.tsx'), 'CoveragePage'),
 })

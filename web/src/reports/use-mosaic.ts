@@ -2,15 +2,13 @@ import { kindOf } from '@naungan/rules/words'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
-import { breaksAround, classOf, countByClass } from '../kit/classes.ts'
+import { countFills } from '../kit/classes.ts'
 import type { MosaicGroup } from '../kit/mosaic-tiles.tsx'
 import { sortRows } from '../kit/sort-rows.ts'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage, Leaf, Part } from './coverage-query.ts'
 import type { OrderName } from './routes.tsx'
-
-/** Where the colours turn from below to reached when nobody has stated a target. */
-const MIDDLE = 5000
+import { type FillOf, useFills, usePlaceWords } from './use-fills.ts'
 
 const BY: Record<string, { key: string; direction: 'ascending' | 'descending' }> = {
   nama: { key: 'nama', direction: 'ascending' },
@@ -30,6 +28,7 @@ type Words = ReturnType<typeof useWords>
 
 /** What the squares and blocks say, bound to a language and a level. */
 const useWords = (level: number) => {
+  const place = usePlaceWords(level)
   const { t } = useTranslation('figure')
   const format = useFormat()
   const { full, short } = useAreaWords(level)
@@ -40,17 +39,19 @@ const useWords = (level: number) => {
         : gap > 0
           ? t('mosaic.gap', { people: format.count(gap) })
           : t('mosaic.reached')
-    const rateOf = (bp: number | null) => (bp === null ? t('mosaic.unknown') : format.percent(bp))
     return {
       short,
       part: (part: Part) =>
         part.coverageBp === null
           ? t('mosaic.groupUnknown', { area: full(part) })
-          : t('mosaic.group', { area: full(part), percent: rateOf(part.coverageBp), gap: gapOf(part) }),
-      leaf: (leaf: Leaf, group: Part) =>
-        t('mosaic.leaf', { area: full(leaf), group: full(group), percent: rateOf(leaf.coverageBp) }),
+          : t('mosaic.group', {
+              area: full(part),
+              percent: format.percent(part.coverageBp),
+              gap: gapOf(part),
+            }),
+      leaf: place,
     }
-  }, [t, format, full, short])
+  }, [t, format, full, short, place])
 }
 
 const DOTTED = new Set(['kelurahan', 'kota'])
@@ -58,12 +59,12 @@ const DOTTED = new Set(['kelurahan', 'kota'])
 const groupsOf = (
   data: Coverage,
   order: OrderName | undefined,
-  { breaks, words }: { breaks: number[]; words: Words },
+  { fillOf, words }: { fillOf: FillOf; words: Words },
 ): MosaicGroup[] => {
   const leavesOf = Map.groupBy(data.leaves, (leaf) => leaf.parent)
   const leafOf = (leaf: Leaf, group: Part) => ({
     key: leaf.code,
-    class: leaf.coverageBp === null ? null : classOf(leaf.coverageBp, breaks),
+    fill: fillOf(leaf),
     dotted: DOTTED.has(kindOf(leaf.code)),
     words: words.leaf(leaf, group),
   })
@@ -80,23 +81,18 @@ const groupsOf = (
 export const useMosaic = (data: Coverage, order: OrderName | undefined) => {
   const { units, leafUnits } = useAreaWords(data.area.level)
   const words = useWords(data.area.level)
-  const goal = data.target?.percentBp ?? null
-  const breaks = useMemo(
-    () => breaksAround(goal !== null && goal > 0 && goal < 10_000 ? goal : MIDDLE),
-    [goal],
-  )
-  const groups = useMemo(() => groupsOf(data, order, { breaks, words }), [data, order, breaks, words])
-  const rates = data.leaves.map((leaf) => leaf.coverageBp)
+  const { goal, breaks, fillOf } = useFills(data)
+  const groups = useMemo(() => groupsOf(data, order, { fillOf, words }), [data, order, fillOf, words])
   const judged = data.leaves.filter((leaf) => leaf.below !== null)
   return {
     groups,
     breaks,
-    counts: countByClass(rates, breaks),
+    counts: countFills(data.leaves.map(fillOf)),
     goal,
     units,
     leafUnits,
     all: data.leaves.length,
-    known: rates.filter((rate) => rate !== null).length,
+    known: data.leaves.filter(({ coverageBp }) => coverageBp !== null).length,
     judged: judged.length,
     below: judged.filter((leaf) => leaf.below).length,
   }

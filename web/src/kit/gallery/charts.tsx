@@ -44,6 +44,7 @@ export function Charts() {
             counts={classCounts}
             format={count}
             unknownName="tidak ada data"
+            unmeasuredName="penyebut belum ada"
           />
           <Mosaic
             label="Cakupan tiap desa, satu kotak satu desa, dikelompokkan per kecamatan."
@@ -68,6 +69,7 @@ export function Charts() {
             counts={classCounts}
             format={count}
             unknownName="tidak ada data"
+            unmeasuredName="penyebut belum ada"
             note="Garis hitam: batas target 37,41 %."
           />
         </div>

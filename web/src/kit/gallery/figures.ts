@@ -1,4 +1,4 @@
-import { breaksAround, type ClassIndex, classOf, countByClass } from '../classes.ts'
+import { breaksAround, classOf, countFills, type Fill } from '../classes.ts'
 import type { MosaicGroup } from '../mosaic-tiles.tsx'
 
 export const TARGET = 3741
@@ -30,6 +30,8 @@ const leafRates = (at: number) =>
     at === 7 && leaf > 9 ? null : 700 + at * 320 + leaf * 190,
   )
 
+const fillOf = (leafRate: number | null): Fill => (leafRate === null ? 'unknown' : classOf(leafRate, BREAKS))
+
 export const groups: MosaicGroup[] = places.map((place, at) => ({
   key: place.key,
   name: place.name,
@@ -37,13 +39,10 @@ export const groups: MosaicGroup[] = places.map((place, at) => ({
   words: `Kec. ${place.name}: ${percent(rate(place))}, kurang ${count(gap(place))} orang.`,
   leaves: leafRates(at).map((leafRate, leaf) => ({
     key: `${place.key}-${leaf}`,
-    class: leafRate === null ? null : (classOf(leafRate, BREAKS) as ClassIndex),
+    fill: fillOf(leafRate),
     dotted: leaf % 9 === 4,
     words: `${place.name} ${leaf + 1}: ${leafRate === null ? 'tidak ada data' : percent(leafRate)}`,
   })),
 }))
 
-export const classCounts = countByClass(
-  places.flatMap((_, at) => leafRates(at)),
-  BREAKS,
-)
+export const classCounts = countFills(places.flatMap((_, at) => leafRates(at).map(fillOf)))

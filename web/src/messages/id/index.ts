@@ -8,6 +8,7 @@ import { persons } from './persons.ts'
 import { published } from './published.ts'
 import { quality } from './quality.ts'
 import { targets } from './targets.ts'
+import { views } from './views.ts'
 import { ways } from './ways.ts'
 import { workers } from './workers.ts'
 
@@ -22,6 +23,7 @@ export const id = {
   published,
   quality,
   targets,
+  views,
   ways,
   workers,
 }

@@ -1,0 +1,26 @@
+export const views = {
+  place: '{{area}}: {{percent}}',
+  unmeasured: 'penyebut belum ada',
+  unmeasuredWords: '{{people}} orang terlindungi, penyebut belum ada',
+  switch: 'Cara melihat',
+  names: { peta: 'Peta', mosaik: 'Mosaik', jarak: 'Jarak', tabel: 'Tabel', banyak: 'Banyak grafik' },
+  map: {
+    label: 'Peta cakupan {{units}} di {{area}}: {{finding}}.',
+    walk: 'Peta {{area}}: tombol panah menyusuri {{units}}, Enter membuka.',
+    idle: 'Tunjuk {{units}} untuk membaca angkanya; tekan untuk membuka.',
+    idleChoose: 'Tunjuk {{units}} untuk membaca angkanya; tekan untuk memilih.',
+    legend: 'Cakupan (%) dan jumlah {{units}}',
+    lowest: 'di bawah {{limit}}',
+    between: '{{low}} – {{high}}',
+    highest: '{{limit}} ke atas',
+    line: 'Garis hitam: batas target {{percent}}.',
+    source: 'Batas wilayah: {{source}}, {{day}}; lisensi {{licence}}.',
+    missing: 'Tanpa peta, tetapi ada di tabel: {{names}}.',
+    manyMissing: '{{n}} {{units}} tanpa peta; semuanya ada di tabel.',
+    none: 'Batas wilayah belum diunggah, jadi peta belum ada.',
+  },
+  tiles: {
+    label: 'Cakupan tiap {{units}}, satu petak satu {{units}}, kira-kira di tempatnya.',
+    note: 'Satu petak satu {{units}}, kira-kira di tempatnya; angka di petak: cakupan, %.',
+  },
+} as const

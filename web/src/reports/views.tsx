@@ -1,0 +1,156 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Segmented } from '../kit/segmented.tsx'
+import { InlineSelect } from '../kit/select.tsx'
+import { Skeleton } from '../kit/skeleton.tsx'
+import { useWidth } from '../kit/use-width.ts'
+import { useAreaWords } from './area-words.ts'
+import type { Coverage } from './coverage-query.ts'
+import { LeafMosaic } from './leaf-mosaic.tsx'
+import { MapView } from './map-view.tsx'
+import { NationTiles } from './nation-tiles.tsx'
+import { PartSide } from './part-side.tsx'
+import { PartTable } from './part-table.tsx'
+import type { CoverageSearch, OrderName, View } from './routes.tsx'
+import { type DrawnMap, useAreaMap } from './use-area-map.ts'
+import { useMosaic } from './use-mosaic.ts'
+import styles from './coverage-page.module.css'
+
+const ALL = 1000
+
+/** What stands beside a map or the squares on a wide window. */
+const SIDE = 400
+
+/** The ways in which an area can be seen, the one to begin with first. */
+const viewsOf = ({ area, leaves }: Coverage, drawn: DrawnMap | null): View[] => {
+  const squares: View[] = leaves.length > 0 ? ['mosaik'] : []
+  const map: View[] = drawn || area.level === 0 ? ['peta'] : []
+  const mapFirst = drawn !== null && !drawn.small
+  return [...(mapFirst ? [...map, ...squares] : [...squares, ...map]), 'tabel']
+}
+
+const inOrder: View[] = ['peta', 'mosaik', 'tabel', 'banyak']
+
+/** The parts of an area on a map, as squares, as a table; the address says which. */
+export function Views({ data }: { data: Coverage }) {
+  const { t } = useTranslation()
+  const { box, width } = useWidth<HTMLDivElement>(1132)
+  const { waits, drawn } = useAreaMap(data, width > 900 ? width - SIDE : width)
+  const { lihat } = useSearch({ from: '/shell/w/$code/cakupan' })
+  const views = viewsOf(data, drawn)
+  const view = views.find((each) => each === lihat) ?? views[0] ?? 'tabel'
+  return (
+    <div ref={box} className={styles.body}>
+      {waits ? (
+        <Skeleton label={t('loading')} shape="table" rows={8} />
+      ) : (
+        <>
+          {views.length > 1 && <Controls views={views} view={view} />}
+          <Seen data={data} drawn={drawn} view={view} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Seen({ data, drawn, view }: { data: Coverage; drawn: DrawnMap | null; view: View }) {
+  if (view === 'peta') return <OnMap data={data} drawn={drawn} />
+  if (view === 'mosaik') return <Squares data={data} />
+  return <PartTable data={data} most={ALL} bulletWidth={220} />
+}
+
+const useSet = () => {
+  const navigate = useNavigate()
+  return (change: CoverageSearch) =>
+    void navigate({
+      to: '.',
+      replace: true,
+      resetScroll: false,
+      search: (before: CoverageSearch) => ({ ...before, ...change }),
+    })
+}
+
+function Controls({ views, view }: { views: View[]; view: View }) {
+  const { t } = useTranslation('figure')
+  const { t: words } = useTranslation('views')
+  const { urut = 'cakupan' } = useSearch({ from: '/shell/w/$code/cakupan' })
+  const set = useSet()
+  const orders = ['cakupan', 'kurang', 'nama'] as const
+  return (
+    <div className={`${styles.controls} screen-only`}>
+      <Segmented
+        legend={t('explore.view')}
+        value={view}
+        onValue={(lihat) => set({ lihat, urut: undefined, arah: undefined })}
+        options={inOrder
+          .filter((value) => views.includes(value))
+          .map((value) => ({ value, label: words(`names.${value}`) }))}
+      />
+      {view === 'mosaik' && (
+        <InlineSelect
+          aria-label={t('explore.order')}
+          value={urut}
+          options={orders.map((value) => ({ value, label: t(`explore.orders.${value}`) }))}
+          onChange={(event) => set({ urut: event.target.value as OrderName, arah: undefined })}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The part that is looked at, and the leaf in it that was pressed. */
+const useChosen = (data: Coverage, first: string | undefined) => {
+  const { pilih } = useSearch({ from: '/shell/w/$code/cakupan' })
+  const leaf = data.leaves.find(({ code }) => code === pilih)
+  const part =
+    data.children.find(({ code }) => code === (leaf?.parent ?? pilih)) ??
+    data.children.find(({ code }) => code === first)
+  return { leaf, part }
+}
+
+function OnMap({ data, drawn }: { data: Coverage; drawn: DrawnMap | null }) {
+  const { t } = useTranslation('views')
+  const { units } = useAreaWords(data.area.level + (drawn?.depth ?? 1) - 1)
+  const set = useSet()
+  const { leaf, part } = useChosen(data, undefined)
+  const chosen = leaf?.code ?? part?.code
+  return (
+    <div className={part ? styles.beside : undefined}>
+      {drawn ? (
+        <MapView
+          data={data}
+          drawn={drawn}
+          selected={chosen}
+          onSelect={(code) => set({ pilih: code })}
+          idleWords={t('map.idleChoose', { units })}
+        />
+      ) : (
+        <div>
+          <NationTiles data={data} selected={chosen} onSelect={(code) => set({ pilih: code })} />
+        </div>
+      )}
+      {part && <PartSide part={part} level={data.area.level + 1} marked={leaf} />}
+    </div>
+  )
+}
+
+function Squares({ data }: { data: Coverage }) {
+  const { t } = useTranslation('figure')
+  const { urut } = useSearch({ from: '/shell/w/$code/cakupan' })
+  const set = useSet()
+  const mosaic = useMosaic(data, urut)
+  const { leaf, part } = useChosen(data, mosaic.groups[0]?.key)
+  return (
+    <div className={styles.squares}>
+      <LeafMosaic
+        data={data}
+        mosaic={mosaic}
+        selected={part?.code}
+        selectedLeaf={leaf?.code}
+        onSelect={(group, at) => set({ pilih: at ?? group })}
+        idleWords={t('mosaic.idle', { groups: mosaic.units })}
+      />
+      {part && <PartSide part={part} level={data.area.level + 1} marked={leaf} />}
+    </div>
+  )
+}

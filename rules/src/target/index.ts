@@ -14,4 +14,5 @@ export {
 export { monthsLeft, neededPerMonth, paceOf } from './pace.ts'
 export { readHeadCount, readPercentBp } from './read-figure.ts'
 export { type Bucket, reconcile, type ReconcileStep } from './reconcile.ts'
+export { type ChangeParts, type Share, splitChange } from './split-change.ts'
 export { type Bridge, bridgeOf, sumOfAll } from './whole-and-parts.ts'

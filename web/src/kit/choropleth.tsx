@@ -1,9 +1,19 @@
-import { type KeyboardEvent, memo, type ReactNode, useMemo, useState } from 'react'
+import {
+  type KeyboardEvent,
+  memo,
+  type PointerEvent,
+  type MouseEvent,
+  type ReactNode,
+  useMemo,
+  useState,
+} from 'react'
 import { Chart, ChartPatterns, type Patterns, paintOf, usePatterns } from './chart.tsx'
 import styles from './choropleth.module.css'
 import type { Fill } from './classes.ts'
 import type { Twin } from './data-twin.tsx'
-import { bordersBetween, type FlatMap, type FlatShape, isArrow, neighbour } from './flat-map.ts'
+import { borderAround, bordersBetween } from './flat-borders.ts'
+import type { FlatMap, FlatShape } from './flat-map.ts'
+import { isArrow, neighbour, shapeAt } from './flat-places.ts'
 import { middleOf, placeLabels } from './map-labels.ts'
 
 export type MapPlace = {
@@ -23,6 +33,7 @@ type ChoroplethProps = {
   placeOf: (code: string) => MapPlace
   /** The name that is written on a group, where there is room. */
   nameOf: (group: string) => string
+  /** An area, or a group of them. */
   selected?: string | undefined
   onSelect: (code: string) => void
   /** What is said while nothing is pointed at. */
@@ -46,31 +57,37 @@ export function Choropleth(props: ChoroplethProps) {
     event.preventDefault()
     setPointed((marked ? neighbour(map.shapes, start, event.key) : start).code)
   }
-  const reach = { tabIndex: 0, role: 'group', 'aria-label': props.walkWords }
+  const point = (shape: FlatShape | undefined) => setPointed(shape?.code)
+  const reach = {
+    tabIndex: 0,
+    role: 'group',
+    'aria-label': props.walkWords,
+    onKeyDown: press,
+    onBlur: () => point(undefined),
+    onPointerMove: (event: PointerEvent) => point(under(event, map)),
+    onPointerLeave: () => point(undefined),
+    onClick: (event: MouseEvent) => {
+      const shape = under(event, map)
+      if (shape) onSelect(shape.code)
+    },
+  }
   return (
     <Chart twin={props.twin} note={props.note}>
       <p className={styles.readout} aria-live="polite">
         {marked ? placeOf(marked.code).words : props.idleWords}
       </p>
       <div className={styles.body}>
-        <div
-          {...reach}
-          className={styles.map}
-          onKeyDown={press}
-          onBlur={() => setPointed(undefined)}
-          onPointerMove={(event) => setPointed(codeUnder(event.target))}
-          onPointerLeave={() => setPointed(undefined)}
-          onClick={(event) => {
-            const code = codeUnder(event.target)
-            if (code !== undefined) onSelect(code)
-          }}
-        >
+        <div {...reach} className={styles.map}>
           <svg width={map.width} height={map.height} role="img" aria-label={props.label}>
             <defs>
               <ChartPatterns {...patterns} />
             </defs>
             <Shapes map={map} placeOf={placeOf} patterns={patterns} />
-            {marked && <path d={marked.path} className={styles.marked} />}
+            {marked ? (
+              <path d={marked.path} className={styles.marked} />
+            ) : (
+              selected && <Around map={map} placeOf={placeOf} group={selected} />
+            )}
             <Names map={map} placeOf={placeOf} nameOf={props.nameOf} />
           </svg>
         </div>
@@ -80,28 +97,40 @@ export function Choropleth(props: ChoroplethProps) {
   )
 }
 
-const codeUnder = (target: EventTarget): string | undefined =>
-  target instanceof SVGElement ? target.dataset['code'] : undefined
+const under = (event: PointerEvent | MouseEvent, map: FlatMap): FlatShape | undefined => {
+  const box = event.currentTarget.getBoundingClientRect()
+  return shapeAt(map.shapes, event.clientX - box.left, event.clientY - box.top)
+}
 
-type ShapesProps = { map: FlatMap; placeOf: (code: string) => MapPlace; patterns: Patterns }
+type PlacesProps = { map: FlatMap; placeOf: (code: string) => MapPlace }
 
-/** Pointing at an area must not draw hundreds of others again. */
-const Shapes = memo(function AllShapes({ map, placeOf, patterns }: ShapesProps) {
+/** One path for each colour, not one for each area: hundreds of elements take long to make and say no more. */
+const Shapes = memo(function AllShapes({ map, placeOf, patterns }: PlacesProps & { patterns: Patterns }) {
+  const fills = Map.groupBy(map.shapes, ({ code }) => placeOf(code).fill)
   return (
     <>
-      <g className={styles.shapes}>
-        {map.shapes.map(({ code, path }) => (
-          <path key={code} d={path} data-code={code} fill={paintOf(placeOf(code).fill, patterns)} />
-        ))}
-      </g>
+      {[...fills].map(([fill, shapes]) => (
+        <path
+          key={fill}
+          d={shapes.map(({ path }) => path).join('')}
+          fill={paintOf(fill, patterns)}
+          className={styles.shapes}
+        />
+      ))}
       <path d={bordersBetween(map, (code) => placeOf(code).group)} className={styles.border} />
     </>
   )
 })
 
-type NamesProps = { map: FlatMap; placeOf: (code: string) => MapPlace; nameOf: (group: string) => string }
+const Around = memo(function AroundGroup({ map, placeOf, group }: PlacesProps & { group: string }) {
+  return <path d={borderAround(map, (code) => placeOf(code).group, group)} className={styles.marked} />
+})
 
-const Names = memo(function AllNames({ map, placeOf, nameOf }: NamesProps) {
+const Names = memo(function AllNames({
+  map,
+  placeOf,
+  nameOf,
+}: PlacesProps & { nameOf: (group: string) => string }) {
   const groups = Map.groupBy(map.shapes, (shape: FlatShape) => placeOf(shape.code).group)
   const wishes = [...groups].map(([key, shapes]) => ({ key, text: nameOf(key), ...middleOf(shapes) }))
   return placeLabels(wishes, map.width, map.height).map(({ key, text, x, y }) => (

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bordersBetween, drawFlat, type FlatTopology, neighbour, usualSide } from './flat-map.ts'
+import { borderAround, bordersBetween } from './flat-borders.ts'
+import { drawFlat, type FlatTopology, usualSide } from './flat-map.ts'
+import { neighbour, shapeAt } from './flat-places.ts'
 
 /** A row of squares of one degree on the equator that share their borders; square n is the area "n". */
 const row = (count: number): FlatTopology => ({
@@ -35,7 +37,7 @@ test('north is up, and squares of one degree are squares of pixels', () => {
   const map = drawFlat(row(3), room)
   const [first, second] = map.shapes
   expect(map.shapes).toHaveLength(3)
-  expect(first?.path).toMatch(/^M1 101l0 -100 100 0 0 100 -100 0z$/)
+  expect(first?.path).toBe('M1 101l0 -100 100 0 0 100 -100 0z')
   expect(second!.x - first!.x).toBe(100)
   expect(Math.round(usualSide(map))).toBe(100)
 })
@@ -75,6 +77,44 @@ test('a border lies where groups meet and around them all, not inside a group', 
   const count = (path: string) => path.split('M').length - 1
   expect(count(bordersBetween(map, () => 'one'))).toBe(8)
   expect(count(bordersBetween(map, (code) => code))).toBe(10)
+})
+
+test('the line around a group leaves out what lies inside it', () => {
+  const map = drawFlat(row(3), room)
+  const pair = (code: string) => (code === '2' ? 'alone' : 'pair')
+  expect(borderAround(map, pair, 'pair').split('M').length - 1).toBe(6)
+})
+
+test('neighbours whose outlines do not meet exactly are neighbours all the same', () => {
+  const square = (west: number, east: number) => [
+    [west, 0],
+    [west, 1],
+    [east, 1],
+    [east, 0],
+    [west, 0],
+  ]
+  const gap: FlatTopology = {
+    arcs: [square(0, 1), square(1.004, 2)],
+    objects: {
+      areas: {
+        geometries: [
+          { type: 'Polygon', id: 'a', arcs: [[0]] },
+          { type: 'Polygon', id: 'b', arcs: [[1]] },
+        ],
+      },
+    },
+  }
+  const map = drawFlat(gap, { width: 202, height: 102 })
+  expect(map.borders.filter(({ other }) => other !== null)).toHaveLength(2)
+})
+
+test('a place of the drawing lies in one area, in a hole in none', () => {
+  const { shapes } = drawFlat(row(3), room)
+  expect(shapeAt(shapes, 150, 50)?.code).toBe('1')
+  expect(shapeAt(shapes, 400, 50)).toBeUndefined()
+  const holed = [{ ...shapes[0]!, rings: [shapes[0]!.rings[0]!, [40, 40, 60, 40, 60, 60, 40, 60]] }]
+  expect(shapeAt(holed, 20, 50)?.code).toBe('0')
+  expect(shapeAt(holed, 50, 50)).toBeUndefined()
 })
 
 test('an arrow leads to the nearest area that way, and nowhere at the edge', () => {

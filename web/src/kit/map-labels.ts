@@ -21,7 +21,8 @@ export function placeLabels(wishes: readonly Wish[], width: number, height: numb
   const taken: Box[] = []
   return wishes
     .toSorted((a, b) => b.weight - a.weight)
-    .flatMap(({ weight: _, ...label }) => {
+    .flatMap(({ key, text, x, y }) => {
+      const label = { key, text, x, y }
       const box = boxOf(label)
       const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height
       if (!inside || taken.some((other) => touch(box, other))) return []

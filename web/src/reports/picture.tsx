@@ -30,7 +30,7 @@ export const picturesOf = ({ area, leaves }: Coverage, drawn: DrawnMap | null): 
 export function Picture({ data }: { data: Coverage }) {
   const { t } = useTranslation()
   const { box, width } = useWidth<HTMLDivElement>(512)
-  const { waits, drawn } = useAreaMap(data, width)
+  const { waits, drawn } = useAreaMap(data, { width, height: 420 })
   const { lihat } = useSearch({ strict: false }) as AreaSearch
   const ways = picturesOf(data, drawn)
   const view = ways.find((way) => way === lihat) ?? ways[0]

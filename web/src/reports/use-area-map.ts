@@ -6,9 +6,10 @@ import { type AreaMap, mapQuery } from './map-query.ts'
 
 /** Areas smaller than this side cannot be told apart on a map; squares of their own can. */
 const LEAST_SIDE = 9
-const BESIDE_LEGEND = 560
-const LEGEND = 200
-const TALLEST = 460
+/** From this width on the legend stands beside the map, unless the map lies flat. */
+const BESIDE_LEGEND = 480
+const LEGEND = 176
+const FLAT = 240
 
 export type MapPlaceData = Pick<Part | Leaf, 'code' | 'name' | 'people' | 'coverageBp'> & {
   parent?: string
@@ -35,7 +36,7 @@ const asPlace = ({ code, name, people, coverageBp, gap }: Part): MapPlaceData =>
 /** The map of an area drawn for a width, with what is known of each of its places; null where no outlines stand. */
 export const useAreaMap = (
   { area, children, leaves }: Coverage,
-  width: number,
+  { width, height }: { width: number; height: number },
 ): { waits: boolean; drawn: DrawnMap | null } => {
   const { data: answer, isPending } = useQuery(mapQuery(area.code))
   const drawn = useMemo((): DrawnMap | null => {
@@ -43,10 +44,12 @@ export const useAreaMap = (
     if (!answer?.topology || (depth !== 1 && depth !== 2)) return null
     const places = depth === 1 ? children.map(asPlace) : leaves
     const known = new Set(places.map(({ code }) => code))
-    const room = { width: width >= BESIDE_LEGEND ? width - LEGEND : width, height: TALLEST }
-    const map = drawFlat(answer.topology as FlatTopology, room, (code) => known.has(code))
+    const drawIn = (across: number) =>
+      drawFlat(answer.topology as FlatTopology, { width: across, height }, (code) => known.has(code))
+    const beside = width >= BESIDE_LEGEND ? drawIn(width - LEGEND) : null
+    const map = beside && beside.height >= FLAT ? beside : drawIn(width)
     if (map.shapes.length === 0) return null
     return { map, answer, depth, places, small: usualSide(map) < LEAST_SIDE }
-  }, [answer, area.level, children, leaves, width])
+  }, [answer, area.level, children, leaves, width, height])
   return { waits: isPending, drawn }
 }

@@ -35,7 +35,7 @@ const inOrder: View[] = ['peta', 'mosaik', 'tabel', 'banyak']
 export function Views({ data }: { data: Coverage }) {
   const { t } = useTranslation()
   const { box, width } = useWidth<HTMLDivElement>(1132)
-  const { waits, drawn } = useAreaMap(data, width > 900 ? width - SIDE : width)
+  const { waits, drawn } = useAreaMap(data, { width: width > 900 ? width - SIDE : width, height: 500 })
   const { lihat } = useSearch({ from: '/shell/w/$code/cakupan' })
   const views = viewsOf(data, drawn)
   const view = views.find((each) => each === lihat) ?? views[0] ?? 'tabel'
@@ -108,11 +108,17 @@ const useChosen = (data: Coverage, first: string | undefined) => {
   return { leaf, part }
 }
 
+/** The part with the lowest coverage: where there is most to see. */
+const farthest = ({ children }: Coverage) =>
+  children
+    .filter(({ coverageBp }) => coverageBp !== null)
+    .toSorted((a, b) => (a.coverageBp ?? 0) - (b.coverageBp ?? 0))[0]
+
 function OnMap({ data, drawn }: { data: Coverage; drawn: DrawnMap | null }) {
   const { t } = useTranslation('views')
   const { units } = useAreaWords(data.area.level + (drawn?.depth ?? 1) - 1)
   const set = useSet()
-  const { leaf, part } = useChosen(data, undefined)
+  const { leaf, part } = useChosen(data, farthest(data)?.code)
   const chosen = leaf?.code ?? part?.code
   return (
     <div className={part ? styles.beside : undefined}>

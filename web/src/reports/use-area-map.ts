@@ -8,7 +8,7 @@ import { type AreaMap, mapQuery } from './map-query.ts'
 const LEAST_SIDE = 9
 /** From this width on the legend stands beside the map, unless the map lies flat. */
 const BESIDE_LEGEND = 480
-const LEGEND = 176
+const LEGEND = 206
 const FLAT = 240
 
 export type MapPlaceData = Pick<Part | Leaf, 'code' | 'name' | 'people' | 'coverageBp'> & {

@@ -1,5 +1,5 @@
 import type { Whole } from '../indicator/index.ts'
-import { squeeze } from '../sheet/index.ts'
+import { squeeze } from '../sheet/cell.ts'
 import type { Words } from '../words/index.ts'
 
 /** What a published figure becomes when it is taken: something to divide by, a target, or a figure to compare with. */

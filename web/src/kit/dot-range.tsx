@@ -5,7 +5,7 @@ import type { Twin } from './data-twin.tsx'
 import styles from './dot-range.module.css'
 import { useWidth } from './use-width.ts'
 
-export type DotRow = { key: string; name: ReactNode; figure: string; value: number }
+export type DotRow = { key: string; name: ReactNode; figure: ReactNode; value: number }
 
 type Mark = { value: number; label: string }
 
@@ -17,6 +17,8 @@ type DotRangeProps = {
   target: Mark
   /** Where the whole stands. */
   whole?: Mark | undefined
+  /** A later target, on the far side of the first. */
+  ahead?: Mark | undefined
   /** Writes a place of the axis. */
   axis: (value: number) => string
   note?: ReactNode
@@ -30,7 +32,12 @@ const LETTER = 6.7
 /** A dot for each row and the way from it to the target; green where there is no way left. */
 export function DotRange(props: DotRangeProps) {
   const { box, width } = useWidth<HTMLDivElement>(420)
-  const most = Math.max(props.target.value, props.whole?.value ?? 0, ...props.rows.map((row) => row.value))
+  const most = Math.max(
+    props.target.value,
+    props.whole?.value ?? 0,
+    props.ahead?.value ?? 0,
+    ...props.rows.map((row) => row.value),
+  )
   const high = most * 1.06
   const x = (value: number) => 6 + (value / high) * (width - 14)
   const height = TOP + props.rows.length * ROW + 24
@@ -77,19 +84,33 @@ function Grid({ high, x, height, axis }: GridProps) {
   ))
 }
 
-type MarksProps = Pick<DotRangeProps, 'target' | 'whole'> & {
+type MarksProps = Pick<DotRangeProps, 'target' | 'whole' | 'ahead'> & {
   x: (value: number) => number
   width: number
   height: number
 }
 
 /** The target's words stand above its line, those of the whole a step lower, on the far side of it from the target. */
-function Marks({ target, whole, x, width, height }: MarksProps) {
+function Marks({ target, whole, ahead, x, width, height }: MarksProps) {
   const inside = (left: number, words: string) => Math.max(0, Math.min(width - words.length * LETTER, left))
   const middle = x(target.value) - (target.label.length * LETTER) / 2
   const before = whole && whole.value <= target.value
   return (
     <>
+      {ahead && (
+        <>
+          <line
+            x1={x(ahead.value)}
+            x2={x(ahead.value)}
+            y1={TOP - 6}
+            y2={height - 20}
+            className={styles.ahead}
+          />
+          <text x={inside(x(ahead.value) - 4, ahead.label)} y={TOP - 10} className={styles.light}>
+            {ahead.label}
+          </text>
+        </>
+      )}
       {whole && (
         <>
           <line

@@ -12,6 +12,7 @@ import { mapQuery } from './map-query.ts'
 import { MonthPicker } from './month-picker.tsx'
 import { PartTable } from './part-table.tsx'
 import { Picture } from './picture.tsx'
+import { PublishedSection } from './published-section.tsx'
 import { PrintFooter } from './print-footer.tsx'
 import { SegmentsSection } from './segments-section.tsx'
 import { ShownWay } from './shown-way.tsx'
@@ -58,6 +59,7 @@ export function AreaPage() {
           <ImpliedSection data={data} />
         </div>
       </div>
+      <PublishedSection area={code} />
       <PrintFooter data={data} />
     </div>
   )

@@ -8,6 +8,7 @@ import { useFormat } from '../app/use-format.ts'
 import { buttonClass } from '../kit/button.tsx'
 import { Status } from '../kit/status.tsx'
 import type { Coverage } from './coverage-query.ts'
+import { PublishedSection } from './published-section.tsx'
 import styles from './first-time.module.css'
 
 type Step = {
@@ -28,6 +29,7 @@ export function FirstTime({ data }: { data: Coverage }) {
     <>
       <h1>{t('first.title', { area: format.area(code, name) })}</h1>
       <p className="lead">{t('first.body')}</p>
+      <PublishedSection area={code} />
       <ol className={styles.steps}>
         {steps.map((step) => (
           <StepLine key={step.name} step={step} data={data} next={step.name === ahead} />

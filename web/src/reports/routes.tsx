@@ -8,6 +8,7 @@ import { tasksQuery } from './tasks-query.ts'
 import { wayOf, type WaySearch, waySearch } from './way.ts'
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
+const POSITION = /^\d{4}(?:-\d{2}){0,2}$/
 const ORDERS = ['nama', 'terlindungi', 'seharusnya', 'cakupan', 'kurang', 'desa'] as const
 const VIEWS = ['peta', 'mosaik', 'jarak', 'tabel', 'banyak'] as const
 
@@ -21,6 +22,8 @@ const textOf = (given: unknown): string | undefined => (typeof given === 'string
 
 export type AreaSearch = WaySearch & {
   bulan?: string | undefined
+  /** As of when the published figures of the parts are shown. */
+  posisi?: string | undefined
   urut?: OrderName | undefined
   arah?: 'naik' | 'turun' | undefined
   lihat?: View | undefined
@@ -31,6 +34,7 @@ const areaSearch = (given: Record<string, unknown>): AreaSearch => {
   const bulan = textOf(given['bulan'])
   return {
     bulan: bulan !== undefined && MONTH.test(bulan) ? bulan : undefined,
+    posisi: POSITION.exec(textOf(given['posisi']) ?? String(given['posisi']))?.[0],
     urut: oneOf(ORDERS, given['urut']),
     arah: oneOf(['naik', 'turun'] as const, given['arah']),
     ...waySearch(given),

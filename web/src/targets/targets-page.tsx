@@ -11,9 +11,10 @@ import { AboveSection } from './above-section.tsx'
 import { BelowSection } from './below-section.tsx'
 import { DenominatorsSection } from './denominators-section.tsx'
 import { EnterFigures } from './enter-figures.tsx'
-import { currentTarget, type Figures, spreadOf } from './findings.ts'
+import { currentTarget, type Figures, spreadOf, stands } from './findings.ts'
 import { StatisticFileSection } from './statistic-file.tsx'
 import { StatisticFiles } from './statistic-files.tsx'
+import { TargetPath } from './target-path.tsx'
 import styles from './targets-page.module.css'
 import { TargetsSection } from './targets-section.tsx'
 
@@ -53,6 +54,7 @@ export function TargetsPage() {
       <div className={styles.body} data-forms={mayWrite}>
         <div className={styles.rows}>
           {berkas !== undefined && <StatisticFileSection key={berkas} id={berkas} />}
+          <TargetPath targets={own.targets.filter(stands)} name={name} />
           <TargetsSection own={own} name={name} mayWrite={mayWrite} />
           <DenominatorsSection rows={own.denominators} name={name} mayWrite={mayWrite} />
           <AboveSection figures={figures.data} path={area.data.path} name={name} />

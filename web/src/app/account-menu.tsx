@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Menu } from '../kit/menu.tsx'
 import { ask } from './ask.ts'
 import { changeLanguage } from './i18n.ts'
+import { useCurrentArea } from './current-area.ts'
 import { sessionQuery, useMe } from './session.tsx'
 import styles from './shell.module.css'
 
@@ -22,6 +23,7 @@ export function AccountMenu({ side }: { side: Side }) {
   const { t, i18n } = useTranslation()
   const me = useMe()
   const navigate = useNavigate()
+  const area = useCurrentArea()
   const queries = useQueryClient()
   const signOut = async () => {
     await ask('DELETE /session', {})
@@ -50,6 +52,11 @@ export function AccountMenu({ side }: { side: Side }) {
       side={side}
       items={[
         { key: 'account', text: t('account'), onClick: () => void navigate({ to: '/akun' }) },
+        {
+          key: 'boundaries',
+          text: t('boundaries'),
+          onClick: () => void navigate({ to: '/batas', search: { w: area } }),
+        },
         { key: 'sources', text: t('sources'), onClick: () => void navigate({ to: '/sumber' }) },
         {
           key: 'language',

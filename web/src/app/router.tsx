@@ -2,6 +2,7 @@ import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { accountsOutside, accountsRoutes } from '../accounts/routes.tsx'
 import { auditRoutes } from '../audit/routes.tsx'
+import { boundariesRoutes } from '../boundaries/routes.tsx'
 import { iuranRoutes } from '../iuran/routes.tsx'
 import { reportsRoutes } from '../reports/routes.tsx'
 import { targetsRoutes } from '../targets/routes.tsx'
@@ -43,6 +44,7 @@ const inside = shellRoute.addChildren([
   ...workersRoutes,
   ...iuranRoutes,
   ...targetsRoutes,
+  ...boundariesRoutes,
   ...auditRoutes,
   ...accountsRoutes,
   sources,

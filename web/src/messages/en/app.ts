@@ -21,6 +21,7 @@ export const app: AppTexts = {
   accounts: 'Users',
   account: 'My account',
   sources: 'Data sources',
+  boundaries: 'Maps of boundaries',
   signOut: 'Sign out',
   language: 'Bahasa Indonesia',
   more: 'More',

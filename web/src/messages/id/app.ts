@@ -19,6 +19,7 @@ export const app = {
   accounts: 'Pengguna',
   account: 'Akun saya',
   sources: 'Sumber data',
+  boundaries: 'Peta batas',
   signOut: 'Keluar',
   language: 'English',
   more: 'Lainnya',

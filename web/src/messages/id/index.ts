@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts'
 import { app } from './app.ts'
 import { audit } from './audit.ts'
+import { boundaries } from './boundaries.ts'
 import { figure } from './figure.ts'
 import { intake } from './intake.ts'
 import { lists } from './lists.ts'
@@ -16,6 +17,7 @@ export const id = {
   accounts,
   app,
   audit,
+  boundaries,
   figure,
   intake,
   lists,

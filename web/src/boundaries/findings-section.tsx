@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../app/use-format.ts'
+import { Disclosure } from '../kit/disclosure.tsx'
+import { Note } from '../kit/note.tsx'
+import { Section } from '../kit/section.tsx'
+import { type Column, Table } from '../kit/table.tsx'
+import styles from './boundaries.module.css'
+import { type Report, unitOf } from './boundary-queries.ts'
+
+type Found = { code: string; name: string; why?: keyof Refusals; written?: string }
+type Refusals = Record<Report['refused']['first'][number]['why'], string>
+type Some = { total: number; first: Found[] }
+
+/** A list of findings under its count; nothing where there are none. */
+function FoundList({ title, list }: { title: string; list: Some }) {
+  const { t } = useTranslation('boundaries')
+  const format = useFormat()
+  if (list.total === 0) return null
+  const has = (key: keyof Found) => list.first.some((found) => found[key] !== undefined)
+  const columns: Column<Found>[] = [
+    { key: 'code', header: t('code'), cell: ({ code }) => code || t('empty') },
+    { key: 'name', header: t('name'), cell: ({ name }) => name || t('empty') },
+    ...(has('written')
+      ? [{ key: 'written', header: t('written'), cell: ({ written }: Found) => written }]
+      : []),
+    ...(has('why')
+      ? [{ key: 'why', header: t('why'), cell: ({ why }: Found) => why && t(`refusals.${why}`) }]
+      : []),
+  ]
+  const keyed = list.first.map((found, at) => ({ ...found, key: `${at} ${found.code}` }))
+  return (
+    <Disclosure summary={title}>
+      <Table
+        caption={title}
+        columns={columns}
+        rows={keyed}
+        rowKey={(row) => (row as { key: string } & Found).key}
+      />
+      {list.total > list.first.length && (
+        <p className="note-text">
+          {t('firstOf', { n: format.count(list.first.length), of: format.count(list.total) })}
+        </p>
+      )}
+    </Disclosure>
+  )
+}
+
+/** What was done to the file without asking, in a sentence each. */
+const useDone = (report: Report): string[] => {
+  const { t } = useTranslation('boundaries')
+  const format = useFormat()
+  return [
+    report.turned && t('turned'),
+    report.projected && t('projected', { crs: report.crs }),
+    report.joined > 0 && t('joined', { n: format.count(report.joined) }),
+    report.droppedRings > 0 && t('droppedRings', { n: format.count(report.droppedRings) }),
+  ].filter((line) => line !== false)
+}
+
+/** Everything that a person should know before the map stands. */
+export function FindingsSection({ report, level }: { report: Report; level: number | null }) {
+  const { t } = useTranslation('boundaries')
+  const format = useFormat()
+  const done = useDone(report)
+  const words = (list: Some) => ({ n: format.count(list.total), unit: t(unitOf(level)) })
+  const lists: [string, Some][] = [
+    [t('missing', words(report.missing)), report.missing],
+    [t('refused', words(report.refused)), report.refused],
+    [t('mended', words(report.mended)), report.mended],
+    [t('namesDiffer', words(report.namesDiffer)), report.namesDiffer],
+    [t('foreign', words(report.foreign)), report.foreign],
+    [t('unknown', words(report.unknown)), report.unknown],
+  ]
+  const byName = report.codeSystem === 'nama' || report.codeSystem === 'nama_bps'
+  const nothing = done.length === 0 && !byName && lists.every(([, { total }]) => total === 0)
+  const body: ReactNode = nothing ? (
+    <p className="muted">{t('nothingFound')}</p>
+  ) : (
+    <div className={styles.findings}>
+      {byName && <Note kind="warn" title={t('byName')} />}
+      {done.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {lists.map(([title, list]) => (
+        <FoundList key={title} title={title} list={list} />
+      ))}
+    </div>
+  )
+  return <Section title={t('findings')}>{body}</Section>
+}

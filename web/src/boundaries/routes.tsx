@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { shellRoute } from '../app/shell-route.tsx'
+
+/** w: area; peta: the file that is looked at; bagian: which of its maps is drawn. */
+export type BoundariesSearch = {
+  w?: string | undefined
+  peta?: string | undefined
+  bagian?: string | undefined
+}
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
+
+const boundaries = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/batas',
+  validateSearch: ({ w, peta, bagian }: Record<string, unknown>): BoundariesSearch => ({
+    w: text(w),
+    peta: text(peta),
+    bagian: text(bagian),
+  }),
+  component: lazyRouteComponent(() => import('./boundaries-page.tsx'), 'BoundariesPage'),
+})
+
+export const boundariesRoutes = [boundaries] as const

@@ -2,12 +2,14 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asOperator } from '../scripts/fill-demo.ts'
 import { faultsOf } from './faults-of.ts'
+import { desaSquares, geoJson } from '../server/src/boundaries/outline.fixture.ts'
 import { DESA, KAB, memberList, openSidFile } from './lists.fixture.ts'
 import { type App, seatOfficer, signIn, startApp, untilState } from './with-app.ts'
 
 let app: App
 let list: string
 let members: string
+let outlines: string
 
 beforeAll(async () => {
   app = await startApp()
@@ -35,10 +37,14 @@ beforeAll(async () => {
   members = (
     await call('POST /lists', { area: KAB, file: await receive(named.file.name, named.file.buffer) })
   ).id
+  const drawn = { area: KAB, source: 'Bappeda (rekaan)', licence: 'CC0', day: '2026-03-31' }
+  const map = await receive('batas.geojson', Buffer.from(geoJson((await desaSquares()).slice(0, 400))))
+  outlines = (await call('POST /boundaries', { ...drawn, file: map })).id
   await untilState(app, 'workers.import', list, 'ready')
   await untilState(app, 'iuran.list', members, 'ready')
   await call('POST /lists/:id/post', { id: members })
   await untilState(app, 'iuran.list', members, 'posted')
+  await untilState(app, 'boundaries.set', outlines, 'ready')
 }, 120_000)
 afterAll(() => app[Symbol.asyncDispose]())
 
@@ -68,6 +74,7 @@ const OPERATOR = [
   '/iuran',
   '/iuran/baru',
   '/target',
+  '/batas',
   '/akun',
   '/sumber',
 ]
@@ -78,7 +85,8 @@ for (const size of ['laptop', 'phone'] as const) {
     await page.goto('/masuk')
     expect.soft(await faultsOf(page), '/masuk').toEqual([])
     await signIn(page, 'ratna.wulandari')
-    for (const path of [...OPERATOR, `/daftar/${list}`, `/iuran/${members}`]) await look(page, path)
+    for (const path of [...OPERATOR, `/daftar/${list}`, `/iuran/${members}`, `/batas?peta=${outlines}`])
+      await look(page, path)
   })
 
   test(`every page of an admin and an auditor can be read by everybody on a ${size}`, async () => {

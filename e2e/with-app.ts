@@ -101,7 +101,7 @@ export const signIn = async (page: Page, username: string): Promise<void> => {
 /** Waits until the queue has brought a list to this state. */
 export const untilState = async (
   app: App,
-  table: 'workers.import' | 'iuran.list',
+  table: 'workers.import' | 'iuran.list' | 'boundaries.set',
   id: string,
   state: string,
 ) => {

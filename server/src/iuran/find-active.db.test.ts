@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { text as textOf } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
 import { workersApi, workersJobs } from '../workers/index.ts'
@@ -57,4 +58,27 @@ test('cover that is known by the time of taking is said then, once', async () =>
   await t.runJobs(jobs)
   const [row] = await rowsOf(early)
   expect(row?.issues.filter(({ code }) => code === 'register.already_active')).toHaveLength(1)
+})
+
+test('the register is narrowed to who is covered in the latest month, and to who is not, on the page and in a file', async () => {
+  await t.call(workersApi['POST /imports/:id/take'], ratna, { id: await readWorkers([1, 2, 3]) })
+  await t.runJobs(jobs)
+  await postMembers(t, budi, memberCsv([{ n: 2, month: '2026-12' }]))
+  const asked = async (more: object, area = '35.24') => {
+    const { workers, total } = await t.call(workersApi['GET /workers'], ratna, { area, ...more })
+    expect(total).toBe(workers.length)
+    return workers.map(({ name }) => name)
+  }
+  expect(await asked({ cover: 'yes' })).toEqual(['Rekaan 2'])
+  expect(await asked({ cover: 'yes' }, '35')).toEqual(['Rekaan 2'])
+  const without = await asked({ cover: 'no' })
+  expect(without).not.toContain('Rekaan 2')
+  expect(without).toEqual(expect.arrayContaining(['Rekaan 1', 'Rekaan 3']))
+  expect(await asked({ cover: 'yes', q: 'Rekaan 1' })).toEqual([])
+  expect(await asked({ cover: 'no', q: 'Rekaan 1' })).toEqual(['Rekaan 1'])
+  const file = await t.call(workersApi['GET /workers.csv'], ratna, { area: '35.24', cover: 'yes' })
+  const csv = await textOf((file as unknown as { body: Readable }).body)
+  expect(csv).toContain('Rekaan 2')
+  expect(csv).not.toContain('Rekaan 1')
+  expect(csv).toContain('terlindungi di bulan terakhir')
 })

@@ -1,4 +1,18 @@
-import type { CoverFinder } from '../workers/index.ts'
+import type { CoverCondition, CoverFinder } from '../workers/index.ts'
+
+/** Who of the register is covered in the latest month of which a list of their kabupaten stands; asked of one at a time. */
+export const coveredWhere: CoverCondition = async (db, kabs) => {
+  const { rows } = await db.query<{ kab: string; month: string }>(
+    `select kab, max(month) as month from iuran.coverage_month
+      where kab = any ($1) and area = kab and level = 2 group by kab`,
+    [kabs],
+  )
+  const months = Object.fromEntries(rows.map(({ kab, month }) => [kab, month]))
+  // With a limit no plan can join everybody of a kabupaten with all its months.
+  const text = `(select true from iuran.active_month a where a.kab = w.kab and a.month = (?::jsonb ->> w.kab)
+    and a.person = any (array_append(w.nik_aliases, w.nik_index)) limit 1) is not null`
+  return { text, value: JSON.stringify(months) }
+}
 
 /** Who is covered in the latest month of which a list of the kabupaten stands. */
 export const findActive: CoverFinder = async (db, kab, table) => {

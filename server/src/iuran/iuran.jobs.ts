@@ -1,5 +1,5 @@
 import type { Jobs } from '../platform/jobs.ts'
-import { findActive } from './find-active.ts'
+import { coveredWhere, findActive } from './find-active.ts'
 import { forgetList } from './decide-list.ts'
 import { countGroups, keepGroups } from './group-count.ts'
 import { keepPlaces } from './keep-places.ts'
@@ -9,7 +9,7 @@ import { whenCoverIsAsked, whenWorkersChange } from '../workers/index.ts'
 
 whenWorkersChange(keepPlaces)
 whenWorkersChange(keepGroups)
-whenCoverIsAsked(findActive)
+whenCoverIsAsked(findActive, coveredWhere)
 
 export const iuranJobs: Jobs = {
   'iuran.read': readList,

@@ -3,11 +3,27 @@ import type { Db } from '../platform/db.ts'
 /** Gives the rows of a table of this session (row, nik_index) whose people are covered as far as is known. */
 export type CoverFinder = (db: Db, kab: string, table: 'incoming') => Promise<readonly number[]>
 
-const finders: CoverFinder[] = []
+/** Gives the condition under which a worker w of these kabupaten is covered; a question mark stands for the value. */
+export type CoverCondition = (db: Db, kabs: readonly string[]) => Promise<{ text: string; value: unknown }>
 
-/** The room that knows who is covered says so here, once; workers asks it about every list. */
-export const whenCoverIsAsked = (finder: CoverFinder): void => {
+const finders: CoverFinder[] = []
+const conditions: CoverCondition[] = []
+
+/** The room that knows who is covered says so here, once; workers asks it about every list and for the register. */
+export const whenCoverIsAsked = (finder: CoverFinder, condition: CoverCondition): void => {
   finders.push(finder)
+  conditions.push(condition)
+}
+
+/** Narrows the register to those who are covered, or are not; where nothing is known of cover, nobody is. */
+export const coverCondition = async (
+  db: Db,
+  kabs: readonly string[],
+  covered: boolean,
+): Promise<{ texts: string[]; values: unknown[] }> => {
+  const known = await Promise.all(conditions.map((condition) => condition(db, kabs)))
+  const any = known.length === 0 ? 'false' : known.map(({ text }) => text).join(' or ')
+  return { texts: [covered ? `(${any})` : `not (${any})`], values: known.map(({ value }) => value) }
 }
 
 /** Marks the staged rows of people who need no new registration. That they are covered is all that is said of them. */

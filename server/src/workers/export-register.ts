@@ -39,6 +39,8 @@ const WORDS = {
       desil: 'desil',
       ageFrom: 'usia dari',
       ageTo: 'usia sampai',
+      'cover=yes': 'terlindungi di bulan terakhir',
+      'cover=no': 'tidak terlindungi di bulan terakhir',
       doubtful: 'mungkin ganda',
     },
     taken: (day: string, by: string) => `Diunduh ${day} oleh ${by} dari Naungan. NIK dan KK disamarkan.`,
@@ -59,6 +61,8 @@ const WORDS = {
       desil: 'decile',
       ageFrom: 'age from',
       ageTo: 'age to',
+      'cover=yes': 'covered in the latest month',
+      'cover=no': 'not covered in the latest month',
       doubtful: 'may stand twice',
     },
     taken: (day: string, by: string) =>
@@ -128,8 +132,8 @@ async function* csvOf(rows: AsyncIterable<BookCell[][]>): AsyncGenerator<string>
 
 const filterWords = (asked: AskedExport, words: Readonly<Record<string, string>>): string =>
   Object.entries(asked)
-    .filter(([name, value]) => words[name] !== undefined && value !== undefined && value !== '')
-    .map(([name, value]) => `${words[name]} ${value}`)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .flatMap(([name, value]) => words[`${name}=${value}`] ?? (words[name] ? `${words[name]} ${value}` : []))
     .join(', ')
 
 const markOf = async (ctx: Ctx, asked: AskedExport): Promise<(n: number) => string> => {

@@ -1,5 +1,5 @@
 /** The door of workers: lists of workers as they arrive, and the register that grows from them. */
-export { type CoverFinder, whenCoverIsAsked } from './already-active.ts'
+export { type CoverCondition, type CoverFinder, whenCoverIsAsked } from './already-active.ts'
 export { foldPersonName } from './fold-person-name.ts'
 export { countReferrals } from './referral.sql.ts'
 export { steppingOut } from './stepping-out.ts'

@@ -1,4 +1,5 @@
 import type { Ctx } from '../platform/endpoint.ts'
+import { coverCondition } from './already-active.ts'
 import { conditionsOf, type RegisterFilter } from './register-filter.ts'
 import {
   countWorkers,
@@ -34,12 +35,20 @@ export type Register = {
 type Asked = RegisterFilter & { area: string; q: string; after?: string | undefined; limit: number }
 export type Everywhere = Sought & { kabs: readonly string[] }
 
-export const soughtOf = async (ctx: Ctx, { area, ...filter }: RegisterFilter & { area: string }) => ({
-  area,
-  scope: ctx.scope,
-  filter: conditionsOf(filter, ctx.today),
-  kabs: await kabsIn(ctx.db, area),
-})
+export const soughtOf = async (
+  { db, scope, today }: Ctx,
+  { area, cover, ...filter }: RegisterFilter & { area: string },
+): Promise<Everywhere> => {
+  const kabs = await kabsIn(db, area)
+  const { texts, values } = conditionsOf(filter, today)
+  const covered = cover && (await coverCondition(db, kabs, cover === 'yes'))
+  return {
+    area,
+    scope,
+    kabs,
+    filter: { texts: [...texts, ...(covered?.texts ?? [])], values: [...values, ...(covered?.values ?? [])] },
+  }
+}
 
 /** Kabupaten after kabupaten, each by name, until a page is full. */
 const pageOf = async ({ db }: Ctx, sought: Everywhere, after: Place | null, limit: number) => {

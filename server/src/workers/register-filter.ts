@@ -11,6 +11,8 @@ export const registerFilter = z.object({
   desil: z.coerce.number().int().min(1).max(10).optional(),
   ageFrom: YEARS,
   ageTo: YEARS,
+  /** Covered or not in the latest month that their kabupaten has a list of. */
+  cover: z.enum(['yes', 'no']).optional(),
   /** Only people who may stand in the register twice: pairs and referrals that nobody has decided. */
   doubtful: z.coerce.boolean().optional(),
 })

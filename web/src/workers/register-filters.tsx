@@ -60,6 +60,15 @@ export function RegisterFilters({ place, narrowed, onPlace, onNarrow }: Register
       options: DESIL.map((n) => ({ value: String(n), label: t('desilOf', { n: format.count(n) }) })),
     },
     {
+      name: 'lindung',
+      label: t('cover'),
+      all: t('everyCover'),
+      options: [
+        { value: 'dengan', label: t('onlyCovered') },
+        { value: 'tanpa', label: t('onlyUncovered') },
+      ],
+    },
+    {
       name: 'ganda',
       label: t('twice'),
       all: t('everyTwice'),

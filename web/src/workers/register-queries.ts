@@ -11,7 +11,7 @@ export type CoverMonth = Answer<'GET /workers/:kab/:id/cover'>['months'][number]
 export const WORKERS_A_PAGE = 100
 
 /** The filter of the page as the server asks for it. */
-export const filterInput = ({ jk, usia, kerja, segmen, desil, ganda }: RegisterNarrowed) => {
+export const filterInput = ({ jk, usia, kerja, segmen, desil, lindung, ganda }: RegisterNarrowed) => {
   const [ageFrom, ageTo] = usia?.split('-').map(Number) ?? []
   return {
     ...(jk && { sex: jk }),
@@ -19,6 +19,7 @@ export const filterInput = ({ jk, usia, kerja, segmen, desil, ganda }: RegisterN
     ...(kerja && { occupation: kerja }),
     ...(segmen && { segment: segmen }),
     ...(desil && { desil }),
+    ...(lindung && { cover: lindung === 'dengan' ? ('yes' as const) : ('no' as const) }),
     ...(ganda && { doubtful: true }),
   }
 }

@@ -17,11 +17,12 @@ export type RegisterNarrowed = {
   kerja?: string | undefined
   segmen?: (typeof SEGMENTS)[number] | undefined
   desil?: number | undefined
+  lindung?: 'dengan' | 'tanpa' | undefined
   ganda?: 'ya' | undefined
 }
 
 export const narrowed = (asked: Record<string, unknown>): RegisterNarrowed => {
-  const { jk, ganda } = asked
+  const { jk, lindung, ganda } = asked
   const desil = rowNumber(asked['desil'])
   return {
     jk: jk === 'L' || jk === 'P' ? jk : undefined,
@@ -29,6 +30,7 @@ export const narrowed = (asked: Record<string, unknown>): RegisterNarrowed => {
     kerja: text(asked['kerja']),
     segmen: SEGMENTS.find((segment) => segment === asked['segmen']),
     desil: desil !== undefined && desil <= 10 ? desil : undefined,
+    lindung: lindung === 'dengan' || lindung === 'tanpa' ? lindung : undefined,
     ganda: ganda === 'ya' ? 'ya' : undefined,
   }
 }

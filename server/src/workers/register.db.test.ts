@@ -5,7 +5,7 @@ import { csvOf, PACIRAN, LAMONGAN, nikOf, OPERATOR, takeIn } from './walk.fixtur
 
 const SOLOKURO = '35.24.13'
 const viewer = officer('Rekaan Penonton', { role: 'viewer', area: LAMONGAN })
-const PROVINCE = officer('Rekaan Provinsi', { role: 'operator', area: '35' })
+const PROVINSI = officer('Rekaan Provinsi', { role: 'operator', area: '35' })
 const approver = officer('Rekaan Penyetuju', { role: 'approver', area: LAMONGAN })
 const elsewhere = officer('Rekaan Gresik', { role: 'operator', area: '35.25' })
 const camat = officer('Rekaan Camat', { role: 'operator', area: SOLOKURO })
@@ -65,8 +65,8 @@ test('a spelling or a slip of the finger finds the name too, after the very one 
 
 test('a slip in a short word is forgiven beside another word, and two slips in a long one', async () => {
   expect(await namesIn({ q: 'an rekaan' })).toEqual(['Ani R. Rekaan'])
-  expect(await namesIn({ area: '35', q: 'bdxiu rekaan' }, PROVINCE)).toEqual([])
-  expect(await namesIn({ area: '35', q: 'budi rekan' }, PROVINCE)).toEqual(['Budi Rekaan'])
+  expect(await namesIn({ area: '35', q: 'bdxiu rekaan' }, PROVINSI)).toEqual([])
+  expect(await namesIn({ area: '35', q: 'budi rekan' }, PROVINSI)).toEqual(['Budi Rekaan'])
 })
 
 test('pages of a search follow each other too', async () => {

@@ -39,13 +39,7 @@ export const shouldBeBy = (
     if (found !== undefined) return found
     const row = own.get(code)
     const answer: ShouldBe | null = row
-      ? {
-          workers: row.workers,
-          definition,
-          source: row.source || null,
-          day: row.day,
-          origin: row.origin ?? 'own',
-        }
+      ? { workers: row.workers, definition, source: row.source, day: row.day, origin: 'own' }
       : own.size === 0
         ? null
         : sumFor(code)

@@ -6,7 +6,10 @@ import type { Coverage } from './coverage-query.ts'
 import { ofAllWorkers, type WayRow } from './definition-rows.ts'
 import type { Definitions } from './definitions-query.ts'
 import { useWayWords } from './use-way-words.ts'
+import { Formula } from './formula.tsx'
+import { TargetWords } from './origin-words.tsx'
 import { WayLink } from './way-link.tsx'
+import { Whence } from './whence.tsx'
 
 const HUNDRED = 10_000
 
@@ -16,6 +19,9 @@ type WaysPlotProps = { data: Definitions; main: Coverage; rows: WayRow[] }
 export function WaysPlot({ data, main, rows }: WaysPlotProps) {
   const { t } = useTranslation('ways')
   const format = useFormat()
+  const { t: figure } = useTranslation('figure')
+  const words = useWayWords()
+  const sorted = rows.toSorted((a, b) => a.coverageBp - b.coverageBp)
   const goal = main.target?.percentBp ?? null
   const ofAll = rows.filter(({ definition }) => ofAllWorkers(definition))
   const reached = ofAll.filter(({ coverageBp }) => goal !== null && coverageBp >= goal).length
@@ -32,7 +38,25 @@ export function WaysPlot({ data, main, rows }: WaysPlotProps) {
       }
       right={t('plotUnit', { cutOff: format.cutOff(data.asOf) })}
     >
-      <Dots data={data} main={main} rows={rows.toSorted((a, b) => a.coverageBp - b.coverageBp)} />
+      <Dots data={data} main={main} rows={sorted} />
+      <Whence
+        id="asal-gambar"
+        question={figure('origin.ofPicture')}
+        rows={[
+          ...(main.target
+            ? [
+                {
+                  term: figure('origin.target', { year: main.target.year }),
+                  words: <TargetWords data={main} target={main.target} />,
+                },
+              ]
+            : []),
+          ...sorted.map((row) => ({
+            term: words.short(row.definition, row.whole.definition),
+            words: <Formula row={row} />,
+          })),
+        ]}
+      />
     </Section>
   )
 }

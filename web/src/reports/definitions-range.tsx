@@ -1,10 +1,10 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { Provenance } from '../kit/provenance.tsx'
 import type { Coverage } from './coverage-query.ts'
 import type { WayRow } from './definition-rows.ts'
+import { Formula } from './formula.tsx'
 import { ListsOfFigure } from './lists-of-figure.tsx'
-import { useWayWords } from './use-way-words.ts'
 
 type RangeOriginProps = { range: { least: WayRow; most: WayRow }; data: Coverage; onClose: () => void }
 
@@ -39,20 +39,4 @@ export function RangeOrigin({ range, data, onClose }: RangeOriginProps) {
       ]}
     />
   )
-}
-
-function Formula({ row }: { row: WayRow }) {
-  const { t } = useTranslation('ways')
-  const format = useFormat()
-  const words = useWayWords()
-  const values = {
-    people: format.count(row.people),
-    workers: format.count(row.whole.workers),
-    percent: format.percent(row.coverageBp),
-    name: words.name(row.definition),
-    whole: words.whole(row.whole.definition),
-    source: row.whole.source ?? t('severalSources'),
-    day: format.day(row.whole.day),
-  }
-  return <Trans t={t} i18nKey="formula" values={values} components={{ b: <b /> }} />
 }

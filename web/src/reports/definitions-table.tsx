@@ -8,15 +8,18 @@ import page from './area-page.module.css'
 import { ofAllWorkers, type WayRow } from './definition-rows.ts'
 import styles from './definitions.module.css'
 import type { Definitions } from './definitions-query.ts'
+import { Formula } from './formula.tsx'
 import { Official } from './official.tsx'
 import { useWayWords } from './use-way-words.ts'
 import { WayLink } from './way-link.tsx'
+import { Whence } from './whence.tsx'
 
 type WaysTableProps = { data: Definitions; rows: WayRow[] }
 
 /** Each way with its people, its whole and that whole's source, how far it lies from the main figure, and what it rests on. */
 export function WaysTable({ data, rows }: WaysTableProps) {
   const { t } = useTranslation('ways')
+  const { t: figure } = useTranslation('figure')
   const format = useFormat()
   const { full } = useAreaWords(data.area.level)
   const columns = useColumns(data)
@@ -38,6 +41,17 @@ export function WaysTable({ data, rows }: WaysTableProps) {
         openLabel={({ definition, whole }) => t('open', { name: words.short(definition, whole.definition) })}
       />
       <p className={`${page.after} note-text screen-only`}>{t('note', { area: full(data.area) })}</p>
+      <Whence
+        id="asal-tabel"
+        question={figure('origin.ofParts')}
+        rows={[
+          ...rows
+            .filter(({ main }) => main)
+            .map((row) => ({ term: t('main'), words: <Formula row={row} /> })),
+          { term: t('difference'), words: t('differenceWords') },
+          { term: t('official'), words: t('officialWords') },
+        ]}
+      />
     </Section>
   )
 }

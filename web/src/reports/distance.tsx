@@ -7,6 +7,7 @@ import { Section } from '../kit/section.tsx'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage, Part } from './coverage-query.ts'
 import { keepMonth } from './way.ts'
+import { WhenceOfPicture } from './whence.tsx'
 
 /** More names than these would be a list, not a sentence. */
 const NAMED = 6
@@ -50,6 +51,7 @@ export function Distance({ data, ways }: { data: Coverage; ways?: ReactNode }) {
       }
     >
       <Dots data={data} known={known} reached={reached} />
+      <WhenceOfPicture data={data} />
     </Section>
   )
 }

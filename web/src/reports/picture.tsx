@@ -16,6 +16,7 @@ import { type DrawnMap, useAreaMap } from './use-area-map.ts'
 import { useFinding } from './use-finding.ts'
 import { keepMonth } from './way.ts'
 import { useMosaic } from './use-mosaic.ts'
+import { WhenceOfPicture } from './whence.tsx'
 
 /** The pictures that an area can be shown in, the one that says most first. */
 export const picturesOf = ({ area, leaves }: Coverage, drawn: DrawnMap | null): View[] => {
@@ -88,6 +89,7 @@ function PartMap({ data, drawn, ways }: { data: Coverage; drawn: DrawnMap; ways:
   return (
     <Section title={useFinding(drawn.places, units)} right={ways}>
       <MapView data={data} drawn={drawn} idleWords={t('map.idle', { units })} onSelect={useOpen()} />
+      <WhenceOfPicture data={data} />
     </Section>
   )
 }
@@ -101,6 +103,7 @@ function Tiles({ data, ways }: { data: Coverage; ways: ReactNode }) {
   return (
     <Section title={useFinding(judged, units)} right={ways}>
       <NationTiles data={data} onSelect={useOpen()} />
+      <WhenceOfPicture data={data} />
     </Section>
   )
 }
@@ -117,6 +120,7 @@ function DesaMosaic({ data, ways }: { data: Coverage; ways: ReactNode }) {
         idleWords={t('mosaic.idleHome', { groups: mosaic.units })}
         onSelect={(group, leaf) => open(leaf ?? group)}
       />
+      <WhenceOfPicture data={data} />
     </Section>
   )
 }

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Provenance, SourceLink } from '../kit/provenance.tsx'
 import styles from './area-page.module.css'
-import type { OriginRow } from './use-origins.tsx'
+import type { Coverage } from './coverage-query.ts'
+import { type OriginRow, useOrigins } from './use-origins.tsx'
 
 type WhenceProps = {
   id: string
@@ -33,4 +34,11 @@ export function Whence({ id, question, rows }: WhenceProps) {
       )}
     </div>
   )
+}
+
+/** The same for a picture of the parts of an area: its colours and dots are the rates of the table of parts. */
+export function WhenceOfPicture({ data }: { data: Coverage }) {
+  const { t } = useTranslation('figure')
+  const { parts } = useOrigins(data)
+  return <Whence id="asal-gambar" question={t('origin.ofPicture')} rows={parts} />
 }

@@ -77,6 +77,10 @@ export const ways: WaysTexts = {
   workers: 'Should be',
   percent: 'Coverage',
   difference: 'Difference from main',
+  differenceWords:
+    'Coverage by that way less the main figure, in points; beneath it the difference in people counted.',
+  officialWords:
+    'The instrument that uses the way, its code if any, and how sure this is. The source of each denominator stands in its column.',
   peopleApart: '{{people}} people',
   official: 'Basis',
   main: 'main figure',

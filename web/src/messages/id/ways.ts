@@ -75,6 +75,10 @@ export const ways = {
   workers: 'Seharusnya',
   percent: 'Cakupan',
   difference: 'Selisih dari utama',
+  differenceWords:
+    'Cakupan cara itu dikurangi angka utama, dalam poin persen; di bawahnya selisih orang yang dihitung.',
+  officialWords:
+    'Instrumen yang memakai cara itu, kodenya bila ada, dan seberapa pasti keterangannya. Sumber tiap penyebut tertulis di kolomnya.',
   peopleApart: '{{people}} orang',
   official: 'Dasar',
   main: 'angka utama',

@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Listed, memberCsv } from '../server/src/iuran/member-list.fixture.ts'
+import { asOperator } from '../scripts/fill-demo.ts'
+import { DESA, KAB } from './lists.fixture.ts'
+import { type App, seatOfficer, signIn, startApp, untilState } from './with-app.ts'
+
+let app: App
+const KEC = '35.24.14'
+const FIGURE = { area: KAB, year: 2026, source: 'Bappeda (rekaan)', day: '2026-03-31' }
+
+const listed = (from: number, count: number, of: Partial<Listed>): Listed[] =>
+  Array.from({ length: count }, (_, n) => ({ n: from + n, desa: DESA, ...of }))
+
+beforeAll(async () => {
+  app = await startApp()
+  const ratna = await seatOfficer(app, 'ratna.wulandari', 'Ratna Wulandari', [
+    { role: 'operator', area: KAB },
+  ])
+  const { call, receive } = asOperator(app.server, ratna, KAB)
+  const wholes = [
+    ['potensi', 100],
+    ['penduduk_bekerja', 200],
+    ['potensi_bpu', 50],
+  ]
+  for (const [definition, workers] of wholes)
+    await call('POST /denominators', { ...FIGURE, definition, workers })
+  await call('POST /denominators', { ...FIGURE, area: DESA, definition: 'potensi_bpu', workers: 20 })
+  await call('POST /targets', { ...FIGURE, percentBp: 4500, instrument: 'RKPD' })
+  const months = ['2026-07', '2026-08', '2026-09', '2026-10']
+  const rows = months.flatMap((month, at) => [
+    ...listed(0, 10 + at, { segment: 'BPU', month }),
+    ...listed(50, 20, { segment: 'PU', month }),
+    ...listed(80, 3, { segment: 'BPU', month, status: 'MENUNGGAK' }),
+  ])
+  const file = await receive('peserta.csv', Buffer.from(memberCsv(rows)))
+  const { id } = await call('POST /lists', { area: KAB, file })
+  await untilState(app, 'iuran.list', id, 'ready')
+  await call('POST /lists/:id/post', { id })
+  await untilState(app, 'iuran.list', id, 'posted')
+}, 120_000)
+afterAll(() => app[Symbol.asyncDispose]())
+
+const open = async (page: Page, path: string) => {
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+/**
+ * Headings and large figures with a digit in them that have no way to their source in their own part of the page. A
+ * heading that counts the rows beneath it is its own source.
+ */
+const figuresWithoutSource = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const heads = document.querySelectorAll('main h1, main h2, main section h3, main dl dd:first-of-type')
+    const wordsOf = (element: Element) => element.textContent ?? ''
+    const partOf = (head: Element) =>
+      head.tagName === 'DD' ? head : (head.closest('section') ?? head.closest('main')!)
+    const asks = (part: Element) =>
+      [...part.querySelectorAll('button')].some((one) =>
+        /dari mana .*angka|dari mana penyebut/i.test(wordsOf(one)),
+      )
+    const counts = (head: Element) =>
+      wordsOf(head).startsWith(`${partOf(head).querySelectorAll('tbody tr').length} `)
+    return [...heads]
+      .filter((head) => /\d/.test(wordsOf(head)) && head.closest('[id^="asal"]') === null)
+      .filter((head) => !asks(partOf(head)) && !counts(head))
+      .map(wordsOf)
+  })
+
+const PAGES = [
+  `/w/${KAB}`,
+  `/w/${KEC}`,
+  `/w/${DESA}`,
+  `/w/${KAB}?hitungan=ucj.bpu&penyebut=potensi_bpu`,
+  `/w/${KAB}?hitungan=ucj.dengan_tenggang`,
+  `/w/${KAB}/cakupan`,
+  `/w/${KAB}/cakupan?lihat=tabel`,
+  `/w/${KAB}/hitungan`,
+]
+
+test('every headline figure of every page of an area opens its source', async () => {
+  const page = await app.open()
+  await signIn(page, 'ratna.wulandari')
+  for (const path of PAGES) {
+    await open(page, path)
+    expect.soft(await figuresWithoutSource(page), path).toEqual([])
+  }
+})
+
+test('each fact opens the sum it is made of, and closing gives the focus back', async () => {
+  const page = await app.open()
+  await signIn(page, 'ratna.wulandari')
+  await open(page, `/w/${KAB}`)
+  const sums = [
+    [/^45 .*angka ini/, '45,00 % × 100 = 45 orang'],
+    [/^12 .*angka ini/, '45 − 33 = 12 orang'],
+    [/^6 .*angka ini/, '12 orang ÷ 2 bulan'],
+    [/^1 .*angka ini/, '(33 − 30) ÷ 3 bulan = 1'],
+  ] as const
+  for (const [fact, sum] of sums) {
+    const asked = page.getByRole('main').getByRole('button', { name: fact })
+    await asked.click()
+    await page.getByText(sum).first().waitFor()
+    await page
+      .getByRole('region', { name: /^Dari mana angka/ })
+      .getByRole('button', { name: 'Tutup' })
+      .click()
+    expect(await asked.evaluate((element) => element === document.activeElement)).toBe(true)
+  }
+})
+
+test('a list by place of work appears among the ways of counting, and a chosen way stays while drilling', async () => {
+  const page = await app.open()
+  const main = page.getByRole('main')
+  await signIn(page, 'ratna.wulandari')
+  await open(page, `/w/${KAB}/hitungan`)
+  await main.getByText('Belum ada daftar menurut tempat kerja bulan Oktober 2026.').waitFor()
+
+  await page.goto(`/iuran/baru?w=${KAB}`)
+  await page.getByLabel('Tempat kerja').check()
+  const text = memberCsv([...listed(200, 24, {}), ...listed(300, 2, { status: 'MENUNGGAK' })])
+  const file = { name: 'cabang.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
+  await page.getByText('Dihitung menurut tempat kerja; angka utama tidak berubah.').waitFor()
+  await page
+    .getByText('2 dalam masa tenggang; hanya dihitung dalam cara hitung yang memuat tenggang')
+    .waitFor()
+  await page.getByRole('button', { name: 'Catat 26 bulan aktif' }).click()
+  await page.getByText('26 bulan aktif tercatat').waitFor()
+
+  await open(page, `/w/${KAB}/hitungan`)
+  await main.getByRole('heading', { name: /antara 12,00 % dan 36,00 %/ }).waitFor()
+  await main
+    .getByRole('table', { name: /^Cara hitung dan penyebut/ })
+    .getByRole('link', { name: /\(BPU\)/ })
+    .click()
+  await main.getByText('26,00 %', { exact: true }).first().waitFor()
+  await main.getByText('Ini bukan angka utama.').waitFor()
+
+  await main.getByRole('link', { name: 'Paciran', exact: true }).first().click()
+  await page.waitForURL(/35\.24\.14\?.*hitungan=ucj\.bpu/)
+  await main.getByRole('link', { name: 'Kranji', exact: true }).first().click()
+  await main.getByText('65,00 %', { exact: true }).first().waitFor()
+  await main.getByRole('link', { name: 'Kembali ke angka utama' }).click()
+  await main.getByText('Ini bukan angka utama.').waitFor({ state: 'detached' })
+  await page.goBack()
+  await main.getByText('65,00 %', { exact: true }).first().waitFor()
+})

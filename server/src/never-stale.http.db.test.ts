@@ -3,6 +3,7 @@ import { createAccount } from './accounts/index.ts'
 import { api } from './api.ts'
 import type { Assignment } from './platform/auth.ts'
 import { inTransaction } from './platform/db.ts'
+import { handle } from './platform/handle.ts'
 import { makeTestDb, officer, type TestDb } from './platform/test-db/index.ts'
 import { type Running, startServer } from './server.ts'
 
@@ -131,6 +132,36 @@ test('every answer that is remembered is the same for everybody who may read it'
     const [first, ...others] = await Promise.all(asker.map((actor) => t.call(endpoint, actor, input)))
     for (const other of others) expect([key, other]).toEqual([key, first])
   }
+})
+
+/** A pool that notes which tables are read through it. */
+const readingPool = (tables: Set<string>) => ({
+  connect: async () => {
+    const client = await t.pool.connect()
+    const query = (text: string, values?: unknown[]) => {
+      for (const [, table] of text.matchAll(/\b(?:from|join)\s+([a-z_]+\.[a-z_]+)/g)) tables.add(table!)
+      return client.query(text, values)
+    }
+    return Object.assign(Object.create(client), { query })
+  },
+})
+
+test('whatever a remembered answer reads leaves a mark when it changes', async () => {
+  const tables = new Set<string>()
+  const around = { ...t.around, pool: readingPool(tables) as unknown as typeof t.pool }
+  const wide = officer('Wide', { role: 'operator', area: 'ID' })
+  for (const endpoint of Object.values(api)) {
+    if (!endpoint.reads || !('memory' in endpoint)) continue
+    for (const area of ['ID', '35', '35.24', '35.24.14', '35.24.14.2008'])
+      await handle(endpoint, wide, { code: area, area }, around)
+  }
+  const { rows } = await t.pool.query<{ watched: string }>(
+    `select distinct tgrelid::regclass::text as watched from pg_trigger where tgfoid = 'platform.mark_change'::regproc`,
+  )
+  // The areas come with the release; whoever counts coverage_month anew marks it (cover-changes.db.test.ts).
+  const sure = ['wilayah.area', 'iuran.coverage_month', ...rows.map(({ watched }) => watched)]
+  expect(tables.size).toBeGreaterThan(5)
+  expect([...tables].filter((table) => !sure.includes(table))).toEqual([])
 })
 
 test('a duty taken away through one server opens nothing more at another, and none of it is asked twice', async () => {

@@ -185,6 +185,7 @@ const undo = writing({
 
 const published = reading({
   can: 'figure.read',
+  memory: 'figures',
   input: z.object({ code: areaCode, position: z.string().max(10).optional() }),
   output: z.object({
     area: z.object({ code: z.string(), name: z.string(), kind: z.string(), level: z.number() }),

@@ -1,107 +1,150 @@
 import { Agent, get } from 'node:http'
-import { addMonths, type Month, monthsFrom } from '@naungan/rules/words'
-import { publishedAreas } from '../server/src/wilayah/index.ts'
 import { createAccount } from '../server/src/accounts/index.ts'
-import { recount } from '../server/src/iuran/active-month.sql.ts'
-import { inTransaction } from '../server/src/platform/db.ts'
-import type { Running } from '../server/src/server.ts'
-import { asOperator, fillFigures } from '../scripts/fill-demo.ts'
-import { type Bench, figure, percentile, timeEach } from './figure.ts'
+import { inTransaction, type Pool } from '../server/src/platform/db.ts'
+import { type Bench, type Figure, figure, percentile, timeEach } from './figure.ts'
+import { fillNation } from './fill-nation.ts'
+import { type ForkedServer, loadOn, withServerOf } from './forked.ts'
+import { option } from './option.ts'
+import { pageFigures } from './page.ts'
+import { ensureWeb } from '../scripts/ensure-web.ts'
 import { withServer } from './with-server.ts'
 
-const WORKERS = 1_000_000
-const KAB = '35.24'
-const LAST: Month = '2026-10'
-const MONTHS = monthsFrom(addMonths(LAST, -11), LAST)
 const SECRET = 'sandi-untuk-ukur-saja'
+const SECONDS = option('seconds', 8)
+const CONNECTIONS = 32
 
-const seat = (server: Running): Promise<string> =>
-  inTransaction(server.pool, { role: 'naungan_app', scope: ['%'], reads: false }, (db) =>
+const seat = (pool: Pool): Promise<string> =>
+  inTransaction(pool, { role: 'naungan_app', scope: ['%'], reads: false }, (db) =>
     createAccount(db, {
       username: 'ratna',
       name: 'Ratna',
       password: SECRET,
-      assignments: [
-        { role: 'operator', area: KAB },
-        { role: 'viewer', area: 'ID' },
-      ],
+      assignments: [{ role: 'viewer', area: 'ID' }],
       createdBy: null,
       now: new Date(),
     }),
   )
 
-/** A third of the workers active in each month, spread over the desa, counted by the function that counts real lists. */
-const cover = async (server: Running, officer: string): Promise<void> => {
-  const list = '00000000-0000-4000-8000-000000000009'
-  await server.pool.query(
-    `insert into iuran.list (id, kab, file_name, file_sha256, file_size, state, months, created_by, created_by_name, posted_at)
-     values ($1, $2, 'ukur.csv', '\\x00', 0, 'posted', $3, $4, 'Ratna', now())`,
-    [list, KAB, MONTHS, officer],
-  )
-  for (const month of MONTHS) {
-    await server.pool.query(
-      `insert into iuran.active_month (kab, month, person, segment, area, listed_area, programs, payer, list_id)
-       select $1, $2, int8send(n) || int8send(n), (array['PU', 'BPU', 'BPU', 'JAKON'])[1 + n % 4], d.code, d.code, '{JKK,JKM}', 'APBD', $3
-         from generate_series(1, $4::bigint) n
-         join (select code, row_number() over (order by code) - 1 as place from wilayah.area where code like $1 || '.%' and level = 4) d
-           on d.place = n % 474
-        where n % 12 <> $5`,
-      [KAB, month, list, WORKERS, MONTHS.indexOf(month)],
-    )
-    await inTransaction(server.pool, { role: 'naungan_import', scope: [], reads: false }, (db) =>
-      recount(db, KAB, [month]),
-    )
-  }
-  await server.pool.query('vacuum analyze iuran.coverage_month')
-}
-
-const signedIn = async (url: string): Promise<string> => {
+export const signedIn = async (port: number): Promise<string> => {
   const headers = { 'content-type': 'application/json', 'x-naungan': '1' }
   const body = JSON.stringify({ login: 'ratna', password: SECRET })
-  const answer = await fetch(`${url}/api/session`, { method: 'POST', headers, body })
+  const answer = await fetch(`http://127.0.0.1:${port}/api/session`, { method: 'POST', headers, body })
   return answer.headers.getSetCookie()[0]!.split(';')[0]!
 }
 
+const pathOf = (area: string) => `/api/areas/${area}/coverage`
+
 /** Asks and drains, compressed as a browser would ask; unpacking and reading are the browser's work, not the server's. */
-const asker = (url: string, cookie: string) => {
+const asker = (port: number, cookie: string) => {
   const agent = new Agent({ keepAlive: true })
-  return (area: string): Promise<void> =>
+  return (area: string): Promise<Buffer> =>
     new Promise((done, fail) => {
       const headers = { cookie, 'accept-encoding': 'br' }
-      const request = get(`${url}/api/areas/${area}/coverage`, { agent, headers }, (answer) => {
+      const request = get({ port, path: pathOf(area), agent, headers }, (answer) => {
         if (answer.statusCode !== 200) fail(new Error(`${area}: ${answer.statusCode}`))
-        answer.resume().on('end', done)
+        const parts: Buffer[] = []
+        answer.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(Buffer.concat(parts)))
       })
       request.on('error', fail)
     })
 }
 
+const LEVELS = ['nasional', 'provinsi', 'kabupaten', 'kecamatan', 'desa'] as const
+
+/** The nation, every provinsi, and of the levels below as many areas, spread over the nation. */
+const chooseAreas = async (pool: Pool): Promise<string[][]> => {
+  const chosen: string[][] = []
+  for (const level of LEVELS.keys()) {
+    const { rows } = await pool.query<{ code: string }>(
+      'select code from (select code, md5(code) as mixed from wilayah.area where level = $1 order by mixed limit 60) as a order by mixed',
+      [level],
+    )
+    chosen.push(rows.map(({ code }) => code))
+  }
+  return chosen
+}
+
+/** Each area once before and several times for the measure, in turns: no area is asked twice in a row. */
+const timesOf = async (
+  areas: readonly string[],
+  ask: (area: string) => Promise<unknown>,
+): Promise<number[]> => {
+  const rounds = Math.ceil(300 / areas.length)
+  await timeEach(areas.slice(0, 30), ask)
+  return timeEach(
+    Array.from({ length: rounds * areas.length }, (_, n) => areas[n % areas.length]!),
+    ask,
+  )
+}
+
+/** Without memory: every request reads, counts, writes out and packs. */
+const cold = (home: string, databaseUrl: string, levels: string[][]): Promise<Figure[]> =>
+  withServerOf({ kind: 'naungan', home, databaseUrl, memoryBytes: 0 }, async ({ port }) => {
+    const ask = asker(port, await signedIn(port))
+    const all: number[] = []
+    const figures: Figure[] = []
+    for (const [level, areas] of levels.entries()) {
+      const times = await timesOf(areas, ask)
+      all.push(...times)
+      figures.push(
+        figure(`dashboard.${LEVELS[level]}_p95_ms`, percentile(times, 0.95), 'ms', { aim: '< 20' }),
+      )
+    }
+    return [figure('dashboard.p50_ms', percentile(all, 0.5), 'ms'), ...figures]
+  })
+
+const perSecond = (server: ForkedServer, headers: Record<string, string>, paths: string[]) =>
+  loadOn(server, { paths, headers, connections: CONNECTIONS, seconds: SECONDS })
+
+/** From memory, beside servers that do nothing but send one such answer. */
+const warm = async (home: string, databaseUrl: string, levels: string[][]): Promise<Figure[]> => {
+  const areas = levels.flat()
+  const { ours, mixed, pages, times, body } = await withServerOf(
+    { kind: 'naungan', home, databaseUrl },
+    async (server) => {
+      const cookie = await signedIn(server.port)
+      const ask = asker(server.port, cookie)
+      for (const area of areas) await ask(area)
+      const times = await timeEach([...areas, ...areas], ask)
+      const body = (await ask('35.24')).toString('base64')
+      const headers = { cookie, 'accept-encoding': 'br' }
+      return {
+        ours: await perSecond(server, headers, [pathOf('35.24')]),
+        mixed: await perSecond(server, headers, areas.map(pathOf)),
+        pages: await pageFigures(server.port, cookie),
+        times,
+        body,
+      }
+    },
+  )
+  const beside = (kind: 'fastify' | 'node') =>
+    withServerOf({ kind, body, encoding: 'br' }, (server) =>
+      perSecond(server, { 'accept-encoding': 'br' }, ['/']),
+    )
+  const [fastify, node] = [await beside('fastify'), await beside('node')]
+  return [
+    figure('dashboard.memory_p95_ms', percentile(times, 0.95), 'ms', { aim: '< 20' }),
+    figure('dashboard.requests_per_second', ours.perSecond, '/s', {
+      aim: '≥ 4000',
+      reference: fastify.perSecond,
+    }),
+    figure('dashboard.beside_node_http', ours.perSecond, '/s', { reference: node.perSecond }),
+    figure('dashboard.request_cpu_us', ours.cpuMicroseconds, 'µs', { reference: fastify.cpuMicroseconds }),
+    figure('dashboard.mixed_per_second', mixed.perSecond, '/s', { aim: '≥ 4000' }),
+    figure('dashboard.loaded_p95_ms', mixed.p95, 'ms', { aim: '< 20' }),
+    ...pages,
+  ]
+}
+
 export const dashboard: Bench = {
   name: 'dashboard',
-  run: () =>
-    withServer(async (server) => {
-      const officer = await seat(server)
-      const desa = (await publishedAreas()).filter(
-        ({ code }) => code.startsWith(`${KAB}.`) && code.length === 13,
-      )
-      const operator = asOperator(server, officer, KAB)
-      await fillFigures(operator, { seed: 1, workers: WORKERS, desa, on: '2026-10-31' })
-      await cover(server, officer)
-      const cookie = await signedIn(server.url)
-      const ask = asker(server.url, cookie)
-      const times = async (area: string): Promise<number[]> => {
-        const asked = Array.from({ length: 300 }, () => area)
-        await timeEach(asked.slice(0, 30), ask)
-        return timeEach(asked, ask)
-      }
-      const kab = await times(KAB)
-      const kecamatan = await times('35.24.14')
-      const provinsi = await times('35')
-      return [
-        figure('dashboard.p50_ms', percentile(kab, 0.5), 'ms'),
-        figure('dashboard.p95_ms', percentile(kab, 0.95), 'ms', { aim: '< 20' }),
-        figure('dashboard.kecamatan_p95_ms', percentile(kecamatan, 0.95), 'ms'),
-        figure('dashboard.provinsi_p95_ms', percentile(provinsi, 0.95), 'ms'),
-      ]
-    }),
+  run: () => {
+    ensureWeb()
+    return withServer(async ({ pool }, databaseUrl, home) => {
+      await fillNation(pool)
+      await seat(pool)
+      const levels = await chooseAreas(pool)
+      return [...(await cold(home, databaseUrl, levels)), ...(await warm(home, databaseUrl, levels))]
+    })
+  },
 }

@@ -6,14 +6,14 @@ import { prepareDatabase, type Running, startServer } from '../server/src/server
 
 /** Gives `work` a running server on a fresh, durable database with all areas, as `npm start` would make it. */
 export const withServer = async <T>(
-  work: (server: Running, databaseUrl: string) => Promise<T>,
+  work: (server: Running, databaseUrl: string, home: string) => Promise<T>,
 ): Promise<T> => {
   const home = mkdtempSync(join(tmpdir(), 'naungan-bench-'))
   const config = { ...readConfig({}), home, port: 0, logLevel: 'error' }
   const database = await prepareDatabase(config)
   const server = await startServer(config, database.databaseUrl, { requestsAMinute: 1_000_000 })
   try {
-    return await work(server, database.databaseUrl)
+    return await work(server, database.databaseUrl, home)
   } finally {
     await server.stop()
     await database.stop()

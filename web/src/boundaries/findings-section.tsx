@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
@@ -12,11 +11,10 @@ type Found = { code: string; name: string; why?: keyof Refusals; written?: strin
 type Refusals = Record<Report['refused']['first'][number]['why'], string>
 type Some = { total: number; first: Found[] }
 
-/** A list of findings under its count; nothing where there are none. */
+/** A list of findings under its count. */
 function FoundList({ title, list }: { title: string; list: Some }) {
   const { t } = useTranslation('boundaries')
   const format = useFormat()
-  if (list.total === 0) return null
   const has = (key: keyof Found) => list.first.some((found) => found[key] !== undefined)
   const columns: Column<Found>[] = [
     { key: 'code', header: t('code'), cell: ({ code }) => code || t('empty') },
@@ -73,19 +71,22 @@ export function FindingsSection({ report, level }: { report: Report; level: numb
     [t('unknown', words(report.unknown)), report.unknown],
   ]
   const byName = report.codeSystem === 'nama' || report.codeSystem === 'nama_bps'
-  const nothing = done.length === 0 && !byName && lists.every(([, { total }]) => total === 0)
-  const body: ReactNode = nothing ? (
-    <p className="muted">{t('nothingFound')}</p>
-  ) : (
-    <div className={styles.findings}>
-      {byName && <Note kind="warn" title={t('byName')} />}
-      {done.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {lists.map(([title, list]) => (
-        <FoundList key={title} title={title} list={list} />
-      ))}
-    </div>
+  const told = lists.filter(([, { total }]) => total > 0)
+  const count = done.length + told.length + (byName ? 1 : 0)
+  if (count === 0) return <Section title={t('nothingFound')}>{null}</Section>
+  return (
+    <Section title={t('findings', { n: format.count(count) })}>
+      <div className={styles.findings}>
+        {byName && <Note kind="warn" title={t('byName')} />}
+        {done.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {told.map(([title, list]) => (
+          <FoundList key={title} title={title} list={list} />
+        ))}
+        {/* Paper opens nothing: there the lists are told by their counts. */}
+        <p className={styles.printed}>{told.map(([title]) => title).join('. ')}</p>
+      </div>
+    </Section>
   )
-  return <Section title={t('findings')}>{body}</Section>
 }

@@ -119,7 +119,7 @@ export const boundaries: BoundariesTexts = {
   pointsWords: '{{read}} read, {{kept}} kept',
   features: 'Shapes in the file',
 
-  findings: 'Findings',
+  findings: '{{n}} things need your attention',
   nothingFound: 'Nothing needs your attention',
   byName:
     'This file has no codes. Areas were told by their names; compare some of them with the original map.',

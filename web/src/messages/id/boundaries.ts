@@ -117,7 +117,7 @@ export const boundaries = {
   pointsWords: '{{read}} dibaca, {{kept}} disimpan',
   features: 'Bidang dalam berkas',
 
-  findings: 'Temuan',
+  findings: '{{n}} hal perlu diperhatikan',
   nothingFound: 'Tidak ada yang perlu diperhatikan',
   byName: 'Berkas ini tidak punya kode. Wilayah dikenali dari namanya; bandingkan beberapa dengan peta asli.',
   turned: 'Lintang dan bujur tertukar dalam berkas ini, sudah dibalik.',

@@ -4,7 +4,7 @@ import { ALIASES, BIT } from './active-month.sql.ts'
 import type { Pair } from './difference.sql.ts'
 
 /** Programmes as bits, so that those of several segments can be put together. */
-const PROGRAM_BITS = ['JKK', 'JKM', 'JHT', 'JP', 'JKP']
+export const PROGRAM_BITS = ['JKK', 'JKM', 'JHT', 'JP', 'JKP']
   .map((program, at) => `case when '${program}' = any (a.programs) then ${2 ** at} else 0 end`)
   .join(' + ')
 
@@ -31,6 +31,7 @@ const MAIN_BITS = bitsOf(MAIN_INDICATOR.segments)
 
 /** Compares all people of a kabupaten in two months, once: who stood where and how, and whose people are gone. */
 export const compareMonths = async (db: Db, kab: string, { from, to, basis }: Pair): Promise<void> => {
+  await db.query(`set local work_mem = '128MB'`)
   await db.query(
     `with ${ALIASES}, ${PERSONS},
      counted as (

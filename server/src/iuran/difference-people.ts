@@ -9,7 +9,9 @@ import { bitsFor, pairOf } from './difference.ts'
 import {
   type ChangedPerson,
   findChanged,
+  type FoundPerson,
   monthNaming,
+  nextListed,
   type PeopleKind,
   readChanged,
   type SoughtPeople,
@@ -50,6 +52,28 @@ const personView = (ctx: Ctx, found: ChangedPerson) => {
 
 export type PersonView = ReturnType<typeof personView>
 
+const FIRST_WALK = 1_000
+const LONGEST_WALK = 20_000
+
+/** Walks the keys of a month in ever longer stretches until enough people of the kind are found or the month ends. */
+const walk = async (
+  ctx: Ctx,
+  sought: SoughtPeople,
+  { after, limit }: { after: Buffer; limit: number },
+): Promise<FoundPerson[]> => {
+  const { kab, pair, kind } = sought
+  const listed = { kab, month: monthNaming(kind, pair), basis: pair.basis }
+  const found: FoundPerson[] = []
+  for (let [from, stretch] = [after, FIRST_WALK]; found.length < limit; ) {
+    const keys = await nextListed(ctx.db, listed, { after: from, limit: stretch })
+    found.push(...(await findChanged(ctx.db, sought, { scope: ctx.scope, keys })))
+    if (keys.length < stretch) break
+    from = keys.at(-1)!
+    stretch = Math.min(stretch * 4, LONGEST_WALK)
+  }
+  return found.slice(0, limit)
+}
+
 /** A portion of people of a kind, and after whom the next begins; null when there are no more. */
 export const readPortion = async (
   ctx: Ctx,
@@ -58,15 +82,19 @@ export const readPortion = async (
 ): Promise<{ people: PersonView[]; next: string | null }> => {
   const { db, scope } = ctx
   const { kab, pair, kind } = sought
-  const place = { scope, after: after === null ? EVERYBODY : Buffer.from(after, 'hex'), limit: limit + 1 }
-  const found = await steppingOut(db, () => findChanged(db, sought, place))
-  const persons = found.slice(0, limit)
+  const place = { after: after === null ? EVERYBODY : Buffer.from(after, 'hex'), limit: limit + 1 }
+  const found = await steppingOut(db, () => walk(ctx, sought, place))
+  const shown = found.slice(0, limit)
   const month = monthNaming(kind, pair)
   const until = addMonths(pair.to as Month, -1)
-  const people = await readChanged(db, { kab, month, until, basis: pair.basis }, { persons, scope })
+  const people = await readChanged(
+    db,
+    { kab, month, until, basis: pair.basis },
+    { persons: shown.map(({ person }) => person), scope },
+  )
   return {
     people: people.map((one) => personView(ctx, one)),
-    next: found.length > limit ? persons.at(-1)!.toString('hex') : null,
+    next: found.length > limit ? shown.at(-1)!.key.toString('hex') : null,
   }
 }
 

@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { accountsOutside, accountsRoutes } from '../accounts/routes.tsx'
 import { auditRoutes } from '../audit/routes.tsx'
 import { boundariesRoutes } from '../boundaries/routes.tsx'
+import { differenceRoutes } from '../difference/routes.tsx'
 import { iuranRoutes } from '../iuran/routes.tsx'
 import { reportsRoutes } from '../reports/routes.tsx'
 import { targetsRoutes } from '../targets/routes.tsx'
@@ -41,6 +42,7 @@ export const queries = new QueryClient({
 
 const inside = shellRoute.addChildren([
   ...reportsRoutes,
+  ...differenceRoutes,
   ...workersRoutes,
   ...iuranRoutes,
   ...targetsRoutes,

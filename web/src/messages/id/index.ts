@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts'
 import { app } from './app.ts'
 import { audit } from './audit.ts'
 import { boundaries } from './boundaries.ts'
+import { difference } from './difference.ts'
 import { figure } from './figure.ts'
 import { intake } from './intake.ts'
 import { lists } from './lists.ts'
@@ -18,6 +19,7 @@ export const id = {
   app,
   audit,
   boundaries,
+  difference,
   figure,
   intake,
   lists,

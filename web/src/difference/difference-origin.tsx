@@ -1,0 +1,48 @@
+import { useSearch } from '@tanstack/react-router'
+import { Trans, useTranslation } from 'react-i18next'
+import { useFormat } from '../app/use-format.ts'
+import { Provenance } from '../kit/provenance.tsx'
+import { ListsOfFigure } from '../reports/lists-of-figure.tsx'
+import { cameOf, wentOf } from './difference-page.tsx'
+import type { Counts, Difference } from './queries.ts'
+
+type OriginProps = { data: Difference; counts: Counts; onClose: () => void }
+
+/** Where the difference comes from: who is counted, the sum, which lists. */
+export function DifferenceOrigin({ data, counts, onClose }: OriginProps) {
+  const { t } = useTranslation('difference')
+  const { t: figure } = useTranslation('figure')
+  const { t: app } = useTranslation()
+  const format = useFormat()
+  const { segmen } = useSearch({ from: '/shell/w/$code/perubahan' })
+  const values = {
+    before: format.count(counts.before),
+    after: format.count(counts.after),
+    came: format.count(cameOf(counts)),
+    went: format.count(wentOf(counts)),
+  }
+  const counted =
+    segmen === undefined
+      ? t('origin.countedWords')
+      : t('origin.segmentWords', { segment: t(`segments.${segmen}`) })
+  return (
+    <Provenance
+      id="asal"
+      title={figure('whenceOf', { figure: format.count(counts.after - counts.before) })}
+      closeWord={app('close')}
+      onClose={onClose}
+      rows={[
+        { term: t('origin.counted'), words: counted },
+        {
+          term: t('origin.sum'),
+          words: <Trans t={t} i18nKey="origin.sumWords" values={values} components={{ b: <b /> }} />,
+        },
+        { term: t('origin.kabs'), words: t('origin.kabsWords', { kabs: format.count(data.compared) }) },
+        {
+          term: figure('origin.lists'),
+          words: <ListsOfFigure lists={data.lists} area={data.area.code} />,
+        },
+      ]}
+    />
+  )
+}

@@ -69,6 +69,7 @@ const OPERATOR = [
   `/w/${KAB}/hitungan`,
   `/w/${KAB}?hitungan=ucj.bpu`,
   `/w/${KAB}/cakupan?hitungan=ucj.dengan_tenggang`,
+  `/w/${KAB}/perubahan`,
   '/tugas',
   '/daftar',
   '/daftar/baru',

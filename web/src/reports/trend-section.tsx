@@ -1,6 +1,7 @@
 import { addMonths, type Month } from '@naungan/rules/words'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
+import { ToDifference } from '../difference/to-difference.tsx'
 import { Section } from '../kit/section.tsx'
 import { Trend } from '../kit/trend.tsx'
 import type { TrendWay } from '../kit/trend-marks.tsx'
@@ -15,6 +16,7 @@ export function TrendSection({ data }: { data: Coverage }) {
   const format = useFormat()
   const origins = useOrigins(data)
   const span = spanOf(data.trend)
+  const drop = largestDrop(data.trend)
   if (!span) return null
   const { first, last, months } = span
   const change = last.people - first.people
@@ -30,6 +32,7 @@ export function TrendSection({ data }: { data: Coverage }) {
   return (
     <Section title={title} right={t(fromOf(data) === 'zero' ? 'trend.unitZero' : 'trend.unitLeast')}>
       <Line data={data} />
+      {drop && <ToDifference code={data.area.code} month={drop.month} />}
       <Whence id="asal-grafik" question={t('origin.ofTrend')} rows={origins.trend} />
     </Section>
   )

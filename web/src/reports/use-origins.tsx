@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
+import { ToDifference } from '../difference/to-difference.tsx'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'
 import { ListsOfFigure } from './lists-of-figure.tsx'
@@ -15,6 +16,7 @@ export type Origins = Record<'figure' | FactName | 'parts' | 'trend' | 'segments
 /** Definition, whole, target, cut-off and lists: what every answer of one area and month is put together from. */
 const useRows = (data: Coverage) => {
   const { t } = useTranslation('figure')
+  const { t: difference } = useTranslation('difference')
   const format = useFormat()
   const { target } = data
   const year = target?.year ?? ''
@@ -34,6 +36,10 @@ const useRows = (data: Coverage) => {
       term: t('origin.lists'),
       words: <ListsOfFigure lists={data.lists} area={data.area.code} />,
     },
+    changes: {
+      term: difference('changes'),
+      words: <ToDifference code={data.area.code} month={data.month} />,
+    },
   }
 }
 
@@ -42,8 +48,8 @@ export const useOrigins = (data: Coverage): Origins => {
   const { t } = useTranslation('figure')
   const { units } = useAreaWords(data.area.level)
   const { counted } = useWayWords()
-  const { covered, whole, division, target, gap, needed, pace, way, cutOff, lists } = useRows(data)
-  const ground = [way, cutOff, lists]
+  const { covered, whole, division, target, gap, needed, pace, way, cutOff, lists, changes } = useRows(data)
+  const ground = [way, cutOff, lists, changes]
   const rate = data.coverageBp === null ? [] : [division]
   return {
     figure: [covered, whole, ...rate, ...target, ...ground],

@@ -1,6 +1,8 @@
 import type { DifferenceTexts } from '../texts.ts'
 
 export const difference: DifferenceTexts = {
+  toHere: 'Who came and went in {{month}}',
+  changes: 'Changes',
   of: '{{area}}, {{from}} to {{to}}',
   from: 'From month',
   to: 'to month',

@@ -1,4 +1,6 @@
 export const difference = {
+  toHere: 'Siapa yang masuk dan keluar pada {{month}}',
+  changes: 'Perubahan',
   of: '{{area}}, {{from}} ke {{to}}',
   from: 'Dari bulan',
   to: 'ke bulan',

@@ -6,14 +6,13 @@ import { scopeOfArea } from '../platform/db.ts'
 import { steppingOut } from '../workers/index.ts'
 import { monthsListed } from './coverage.sql.ts'
 import { bitsFor, pairOf } from './difference.ts'
+import { type ChangedPerson, readChanged } from './changed-people.sql.ts'
 import {
-  type ChangedPerson,
   findChanged,
   type FoundPerson,
   monthNaming,
   nextListed,
   type PeopleKind,
-  readChanged,
   type SoughtPeople,
 } from './difference-people.sql.ts'
 import type { SealedMember } from './stage-member.ts'
@@ -44,10 +43,10 @@ const nikOf = ({ keys }: Ctx, { nikSealed, rowSealed }: ChangedPerson): string |
   return maskNik((JSON.parse(keys.open('row', rowSealed)) as SealedMember).nik)
 }
 
-/** A person as they may leave the server. */
+/** A person as they may leave the server: neither key nor seal. */
 const personView = (ctx: Ctx, found: ChangedPerson) => {
-  const { person: _, nikSealed: __, rowSealed: ___, ...open } = found
-  return { ...open, nik: nikOf(ctx, found) }
+  const { workerId, name, desa, desaName, segments, programs, payer, since, last } = found
+  return { workerId, name, nik: nikOf(ctx, found), desa, desaName, segments, programs, payer, since, last }
 }
 
 export type PersonView = ReturnType<typeof personView>

@@ -9,7 +9,7 @@ import { Section } from '../kit/section.tsx'
 import { InlineSelect } from '../kit/select.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { type Column, Table } from '../kit/table.tsx'
-import { useSetSearch } from './difference-page.tsx'
+import { useSetSearch } from './use-set-search.ts'
 import styles from './difference-page.module.css'
 import {
   type ChangedPerson,
@@ -19,7 +19,7 @@ import {
   inputOf,
   type PeopleInput,
 } from './queries.ts'
-import { KIND_OF, type KindName } from './routes.tsx'
+import { KIND_OF, type KindName } from './search.ts'
 
 /** The people behind a group, for those who may read the register there. */
 export function ChangedPeople({ data, counts }: { data: Difference; counts: Counts }) {

@@ -5,7 +5,7 @@ import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import styles from './difference-page.module.css'
 import type { Counts, Difference } from './queries.ts'
-import type { KindName } from './routes.tsx'
+import type { KindName } from './search.ts'
 
 type Changed = { kind: KindName; way: 'changed_segment'; people: number }
 

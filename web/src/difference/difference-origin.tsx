@@ -3,7 +3,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { Provenance } from '../kit/provenance.tsx'
 import { ListsOfFigure } from '../reports/lists-of-figure.tsx'
-import { cameOf, wentOf } from './difference-page.tsx'
+import { cameOf, wentOf } from './sums.ts'
 import type { Counts, Difference } from './queries.ts'
 
 type OriginProps = { data: Difference; counts: Counts; onClose: () => void }

@@ -1,6 +1,5 @@
-import { WAYS_IN, WAYS_OUT } from '@naungan/rules/target'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
@@ -18,10 +17,9 @@ import { FallSection } from './fall-section.tsx'
 import { PartsSection } from './parts-section.tsx'
 import { PayersSection } from './payers-section.tsx'
 import { type Counts, type Difference, differenceQuery, inputOf } from './queries.ts'
-import { type DifferenceSearch, SEGMENT_CHOICES } from './routes.tsx'
-
-export const cameOf = (counts: Counts): number => WAYS_IN.reduce((sum, way) => sum + counts[way], 0)
-export const wentOf = (counts: Counts): number => WAYS_OUT.reduce((sum, way) => sum + counts[way], 0)
+import { SEGMENT_CHOICES } from './search.ts'
+import { cameOf, wentOf } from './sums.ts'
+import { useSetSearch } from './use-set-search.ts'
 
 /** What changed in an area between two months of member lists, and who it was. */
 export function DifferencePage() {
@@ -53,17 +51,6 @@ function Compared({ data, counts }: { data: Difference; counts: Counts }) {
       <ChangedPeople data={data} counts={counts} />
     </>
   )
-}
-
-export const useSetSearch = () => {
-  const navigate = useNavigate()
-  return (change: DifferenceSearch) =>
-    void navigate({
-      from: '/w/$code/perubahan',
-      to: '.',
-      resetScroll: false,
-      search: (before: DifferenceSearch) => ({ ...before, sesudah: undefined, ...change }),
-    })
 }
 
 function Choices({ data }: { data: Difference }) {

@@ -1,7 +1,7 @@
 import type { InputOf, NaunganApi } from '@naungan/server/api'
 import { queryOptions } from '@tanstack/react-query'
 import { type Answer, ask } from '../app/ask.ts'
-import type { DifferenceSearch } from './routes.tsx'
+import type { DifferenceSearch } from './search.ts'
 
 export type Difference = Answer<'GET /areas/:code/difference'>
 export type Counts = NonNullable<Difference['counts']>

@@ -1,6 +1,6 @@
 /** Published figures: what a file of them states, figure by figure, each with its area, time and source. */
 export { hundredthsOf } from './figures-as-written.ts'
-export { lastDayAt, readPosition, yearOf } from './position.ts'
+export { dayInWords, lastDayAt, readPosition, yearOf } from './position.ts'
 export { readStatistics, type Said } from './read-statistics.ts'
 export { type NamedArea, statisticAreas, type StatisticAreas } from './statistic-areas.ts'
 export {

@@ -60,3 +60,9 @@ export function positionInTitle(title: string): string | null {
   )
   return found.size === 1 ? [...found][0]! : null
 }
+
+/** The one full day that words beside a figure name, such as "koran 8 Dec 2025". */
+export function dayInWords(words: string): string | null {
+  const at = positionInTitle(words)
+  return at?.length === 10 ? at : null
+}

@@ -1,4 +1,11 @@
-import { hundredthsOf, lastDayAt, type Refusal, type StatisticValue, yearOf } from '@naungan/rules/statistic'
+import {
+  dayInWords,
+  hundredthsOf,
+  lastDayAt,
+  type Refusal,
+  type StatisticValue,
+  yearOf,
+} from '@naungan/rules/statistic'
 import type { Db } from '../platform/db.ts'
 import {
   type NewDenominator,
@@ -28,6 +35,12 @@ const denominatorOf = (value: StatisticValue, today: string): NewDenominator | n
         day: dayOf(value, today),
       }
     : null
+
+/** The day a target was stated: as the file says, else as its source is dated, else the day it was loaded. */
+const sourceDay = ({ day, source }: StatisticValue, today: string): string => {
+  const dated = day ?? dayInWords(source)
+  return dated === null || dated > today ? today : dated
+}
 
 type Judged = { values: StatisticValue[]; refused: Refusal[] }
 
@@ -68,21 +81,23 @@ export const denominatorsOf = (
     return made === null ? [] : [{ ...made, file, fileRow: value.row }]
   })
 
-/** A percentage and a head count of one area, year and instrument are one target. */
-const joined = (targets: readonly (NewTarget & Taken)[]): (NewTarget & Taken)[] => {
+type Placed = { place: string; target: NewTarget & Taken }
+
+/** A percentage and a head count of one area, year and instrument are one target, with both their sources. */
+const joined = (placed: readonly Placed[]): (NewTarget & Taken)[] => {
   const byPlace = new Map<string, NewTarget & Taken>()
-  for (const target of targets) {
-    const place = `${target.area} ${target.year} ${target.instrument} ${target.day}`
+  for (const { place, target } of placed) {
     const before = byPlace.get(place)
-    const source =
-      before === undefined || before.source.includes(target.source)
-        ? (before?.source ?? target.source)
-        : `${before.source}; ${target.source}`
+    if (before === undefined) {
+      byPlace.set(place, target)
+      continue
+    }
     byPlace.set(place, {
-      ...(before ?? target),
-      percentBp: before?.percentBp ?? target.percentBp,
-      workers: before?.workers ?? target.workers,
-      source,
+      ...before,
+      percentBp: before.percentBp ?? target.percentBp,
+      workers: before.workers ?? target.workers,
+      source: before.source.includes(target.source) ? before.source : `${before.source}; ${target.source}`,
+      day: before.day > target.day ? before.day : target.day,
     })
   }
   return [...byPlace.values()]
@@ -94,25 +109,24 @@ export const targetsOf = async (
   values: readonly StatisticValue[],
   { file, today }: { file: string; today: string },
 ): Promise<(NewTarget & Taken)[]> => {
-  const made = values.filter(isNew).flatMap((value): (NewTarget & Taken)[] => {
+  const made = values.filter(isNew).flatMap((value): Placed[] => {
     const { becomes } = value
     if (becomes.as !== 'target') return []
     const percent = becomes.states === 'percent'
-    return [
-      {
-        area: value.area,
-        year: yearOf(value.position),
-        percentBp: percent ? hundredthsOf(value.value) : null,
-        workers: percent ? null : Number(value.value),
-        instrument: becomes.instrument ?? NOT_NAMED,
-        source: value.source,
-        day: value.day ?? today,
-        file,
-        fileRow: value.row,
-      },
-    ]
+    const target = {
+      area: value.area,
+      year: yearOf(value.position),
+      percentBp: percent ? hundredthsOf(value.value) : null,
+      workers: percent ? null : Number(value.value),
+      instrument: becomes.instrument ?? NOT_NAMED,
+      source: value.source,
+      day: sourceDay(value, today),
+      file,
+      fileRow: value.row,
+    }
+    return [{ place: `${target.area} ${target.year} ${target.instrument} ${value.day}`, target }]
   })
-  const standing = await standingTargets(db, [...new Set(made.map(({ area }) => area))])
+  const standing = await standingTargets(db, [...new Set(made.map(({ target }) => target.area))])
   return joined(made).filter(
     (target) =>
       !standing.some(

@@ -25,7 +25,7 @@ test('a file counts for nothing until it is taken; then each figure names its fi
   const text = `${HEAD}18,Lampung,potensi_pekerja,3058943,2024-09-24,Koran rekaan
 18,Lampung,peserta,760468,2024-09-24,Koran rekaan
 18,Lampung,target_pct,"38.39",2025,Koran rekaan
-18,Lampung,target_peserta,1174328,2025,Radio rekaan
+18,Lampung,target_peserta,1174328,2025,Radio rekaan 8 Dec 2025
 0,Indonesia,coverage_pct,"35.68",2025-04,Koran rekaan
 18.09?,Pesawaran,coverage_pct,"26.6",2024-09-24,Koran rekaan\n`
   const id = await readFigures(t, ratna, { area: '18', text, name: 'koran.csv' })
@@ -50,7 +50,7 @@ test('a file counts for nothing until it is taken; then each figure names its fi
       workers: 1_174_328,
       implied: 3_058_942,
       instrument: 'Instrumen tidak disebut',
-      source: 'Koran rekaan; Radio rekaan',
+      source: 'Koran rekaan; Radio rekaan 8 Dec 2025',
       file: id,
       fileRow: 4,
     },

@@ -95,6 +95,12 @@ function Marks({ target, whole, ahead, x, width, height }: MarksProps) {
   const inside = (left: number, words: string) => Math.max(0, Math.min(width - words.length * LETTER, left))
   const middle = x(target.value) - (target.label.length * LETTER) / 2
   const before = whole && whole.value <= target.value
+  const wholeAt = whole
+    ? inside(x(whole.value) + (before ? 4 - whole.label.length * LETTER : -4), whole.label)
+    : 0
+  // On a phone the words of the later target would run into those of the whole: its line stands without them.
+  const wholeEnd = whole ? wholeAt + whole.label.length * LETTER : 0
+  const aheadAt = ahead ? inside(x(ahead.value) - 4, ahead.label) : 0
   return (
     <>
       {ahead && (
@@ -106,9 +112,11 @@ function Marks({ target, whole, ahead, x, width, height }: MarksProps) {
             y2={height - 20}
             className={styles.ahead}
           />
-          <text x={inside(x(ahead.value) - 4, ahead.label)} y={TOP - 10} className={styles.light}>
-            {ahead.label}
-          </text>
+          {aheadAt > wholeEnd + LETTER && (
+            <text x={aheadAt} y={TOP - 10} className={styles.light}>
+              {ahead.label}
+            </text>
+          )}
         </>
       )}
       {whole && (
@@ -120,11 +128,7 @@ function Marks({ target, whole, ahead, x, width, height }: MarksProps) {
             y2={height - 20}
             className={styles.whole}
           />
-          <text
-            x={inside(x(whole.value) + (before ? 4 - whole.label.length * LETTER : -4), whole.label)}
-            y={TOP - 10}
-            className={styles.light}
-          >
+          <text x={wholeAt} y={TOP - 10} className={styles.light}>
             {whole.label}
           </text>
         </>

@@ -16,6 +16,8 @@ type YearPathProps = {
 
 const HEIGHT = 170
 const EDGE = { top: 24, right: 26, bottom: 24, left: 38 }
+/** Room for the words of the first year beside the axis. */
+const INSET = 20
 const LETTER = 6.7
 
 /** Figures set for single years, joined by the straight way between them; years without one have no mark. */
@@ -25,7 +27,9 @@ export function YearPath({ label, points, axis, twin }: YearPathProps) {
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const high = Math.max(...points.map(({ value }) => value)) * 1.1 || 1
   const x = (year: number) =>
-    EDGE.left + ((year - first) / Math.max(1, last - first)) * (width - EDGE.left - EDGE.right)
+    EDGE.left +
+    INSET +
+    ((year - first) / Math.max(1, last - first)) * (width - EDGE.left - INSET - EDGE.right)
   const y = (value: number) => HEIGHT - EDGE.bottom - (value / high) * (HEIGHT - EDGE.top - EDGE.bottom)
   const marks = roundMarks(0, high, 4)
   const said = written(points, x)

@@ -58,7 +58,7 @@ export function PublishedParts({ data }: { data: Published }) {
               area: full(data.area),
               percent: words.value(own),
             })
-          : t('asOf', { position: words.position(position) })}{' '}
+          : t('asOfAlone', { position: words.position(position) })}{' '}
         {ahead && t('ahead', { year: ahead.year, percent: format.percent(ahead.percentBp) })}{' '}
         {own && (
           <FigureQuestion asked={{ figure: own, areaName: full(data.area) }} open={asked} onAsk={setAsked} />

@@ -19,7 +19,7 @@ export function PublishedSection({ area }: { area: string }) {
   return (
     <div className={styles.published} id="diumumkan">
       <PublishedParts data={data} />
-      <TargetPath targets={data.targets} name={name} />
+      <TargetPath targets={data.targets} name={name} listed />
       <PublishedOwn data={data} name={name} />
     </div>
   )

@@ -23,8 +23,15 @@ const pointsOf = (targets: PathTarget[]): (PathTarget & { percentBp: number })[]
   return [...byYear.values()].sort((a, b) => a.year - b.year)
 }
 
+type TargetPathProps = {
+  targets: PathTarget[]
+  name: string
+  /** Whether the targets stand beneath as a list too, where the page has no other. */
+  listed?: boolean
+}
+
 /** The targets of an area over the years, with the instrument that sets each. */
-export function TargetPath({ targets, name }: { targets: PathTarget[]; name: string }) {
+export function TargetPath({ targets, name, listed }: TargetPathProps) {
   const { t } = useTranslation('published')
   const { t: app } = useTranslation()
   const { t: words } = useTranslation('targets')
@@ -78,13 +85,15 @@ export function TargetPath({ targets, name }: { targets: PathTarget[]; name: str
           rows: points.map(({ year, percentBp }) => [String(year), format.percent(percentBp)]),
         }}
       />
-      <Table
-        caption={t('pathCaption', { area: name })}
-        columns={columns}
-        rows={targets.toSorted((a, b) => a.year - b.year)}
-        rowKey={({ id }) => id}
-        openLabel={({ year }) => t('openRow', { what: String(year) })}
-      />
+      {listed && (
+        <Table
+          caption={t('pathCaption', { area: name })}
+          columns={columns}
+          rows={targets.toSorted((a, b) => a.year - b.year)}
+          rowKey={({ id }) => id}
+          openLabel={({ year }) => t('openRow', { what: String(year) })}
+        />
+      )}
     </Section>
   )
 }

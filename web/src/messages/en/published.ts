@@ -83,7 +83,7 @@ export const published = {
   value: 'Value',
   source: 'Source',
   noData: 'no data',
-  asOf: 'as of {{position}}',
+  asOfAlone: 'As of {{position}}.',
   passed: '{{reached}} of {{all}} {{units}} pass {{percent}}, the target of {{year}}',
   passedNone: 'None of {{all}} {{units}} has reached {{percent}}, the target of {{year}}',
   noTarget: 'Coverage of {{all}} {{units}} as published',

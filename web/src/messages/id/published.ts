@@ -85,7 +85,7 @@ export const published = {
   value: 'Nilai',
   source: 'Sumber',
   noData: 'tidak ada data',
-  asOf: 'posisi {{position}}',
+  asOfAlone: 'Posisi {{position}}.',
   passed: '{{reached}} dari {{all}} {{units}} melewati {{percent}}, target {{year}}',
   passedNone: 'Belum satu pun dari {{all}} {{units}} mencapai {{percent}}, target {{year}}',
   noTarget: 'Cakupan {{all}} {{units}} seperti diumumkan',

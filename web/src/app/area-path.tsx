@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Crumbs } from '../kit/crumbs.tsx'
 import { Menu } from '../kit/menu.tsx'
 import { areaQuery } from './area-query.ts'
+import { keepMonth } from '../reports/way.ts'
 import { useMe } from './session.tsx'
 import styles from './shell.module.css'
 import { useFormat } from './use-format.ts'
@@ -33,7 +34,7 @@ export function AreaPath({ code }: { code: string }) {
         items={above.map((area) => ({
           key: area.code,
           link: (
-            <Link to="/w/$code" params={{ code: area.code }}>
+            <Link to="/w/$code" params={{ code: area.code }} search={keepMonth}>
               {format.area(area.code, area.name)}
             </Link>
           ),
@@ -46,7 +47,7 @@ export function AreaPath({ code }: { code: string }) {
         items={choices.map((area) => ({
           key: area.code,
           text: format.area(area.code, area.name),
-          onClick: () => void navigate({ to: '/w/$code', params: { code: area.code } }),
+          onClick: () => void navigate({ to: '/w/$code', params: { code: area.code }, search: keepMonth }),
         }))}
       />
     </div>

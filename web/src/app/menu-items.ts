@@ -93,7 +93,7 @@ export const useTargetOf = () => {
 
 const stands = (here: string, { to }: MenuItem): boolean => {
   if (to === '/') return here === '/' || /^\/w\/[^/]+$/.test(here)
-  if (to === '/cakupan') return here.endsWith('/cakupan')
+  if (to === '/cakupan') return /\/(?:cakupan|hitungan)$/.test(here)
   return here === to || here.startsWith(`${to}/`)
 }
 

@@ -34,11 +34,12 @@ export function ShownWay({ data }: { data: Coverage }) {
       title={used === undefined ? name : t('banner', { name, whole: words.whole(used) })}
       actions={
         <>
-          <Link to="." search={dropWay} resetScroll={false}>
+          <Link to="." search={dropWay} resetScroll={false} className="screen-only">
             {t('back')}
           </Link>
           <Link
             to="/w/$code/hitungan"
+            className="screen-only"
             params={{ code: data.area.code }}
             search={({ bulan }: { bulan?: string | undefined }) => ({ bulan })}
           >

@@ -124,6 +124,7 @@ table iuran.coverage_month  -- Active people per area and month, kept true in th
   with_grace integer[] not null default '{}'::integer[]  -- The same when months in grace count as well.
   constraint coverage_month_pkey PRIMARY KEY (month, level, kab, area, basis)
   CREATE INDEX coverage_month_kab_idx ON iuran.coverage_month USING btree (kab, area, month)
+  CREATE INDEX coverage_month_kabs_idx ON iuran.coverage_month USING btree (month, basis) INCLUDE (kab, area, people, pu, bpu, jakon, pmi) WHERE (level = 2)
   grant delete, insert, select, update to naungan_import
   grant select to naungan_app
   grant select to naungan_report
@@ -292,7 +293,8 @@ table targets.denominator  -- How many workers should be covered, by a named def
   constraint denominator_pkey PRIMARY KEY (id)
   constraint denominator_workers_check CHECK ((workers >= 0))
   constraint denominator_year_check CHECK (((year >= 2014) AND (year <= 2100)))
-  CREATE INDEX denominator_area_idx ON targets.denominator USING btree (area text_pattern_ops, definition, year) WHERE (withdrawn_at IS NULL)
+  CREATE INDEX denominator_area_idx ON targets.denominator USING btree (area text_pattern_ops)
+  CREATE INDEX denominator_depth_idx ON targets.denominator USING btree (length(area), area text_pattern_ops, definition, year DESC, day DESC, created_at DESC) INCLUDE (workers, source) WHERE (withdrawn_at IS NULL)
   CREATE INDEX denominator_file_idx ON targets.denominator USING btree (file) WHERE (file IS NOT NULL)
   CREATE TRIGGER denominator_changed AFTER INSERT OR DELETE OR UPDATE ON targets.denominator FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
   grant insert, select to naungan_app
@@ -323,7 +325,8 @@ table targets.target  -- A target as an instrument states it: percent (hundredth
   constraint target_something_check CHECK (((percent_bp IS NOT NULL) OR (workers IS NOT NULL)))
   constraint target_workers_check CHECK ((workers >= 0))
   constraint target_year_check CHECK (((year >= 2014) AND (year <= 2100)))
-  CREATE INDEX target_area_idx ON targets.target USING btree (area text_pattern_ops, year) WHERE (withdrawn_at IS NULL)
+  CREATE INDEX target_area_idx ON targets.target USING btree (area text_pattern_ops)
+  CREATE INDEX target_depth_idx ON targets.target USING btree (length(area), area text_pattern_ops, year, day DESC, created_at DESC) WHERE (withdrawn_at IS NULL)
   CREATE INDEX target_file_idx ON targets.target USING btree (file) WHERE (file IS NOT NULL)
   CREATE TRIGGER target_changed AFTER INSERT OR DELETE OR UPDATE ON targets.target FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
   grant insert, select to naungan_app

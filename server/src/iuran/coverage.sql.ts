@@ -22,8 +22,10 @@ export type Kabs = readonly string[] | null
 /** Months of which at least one posted list stands, oldest first. */
 export const monthsListed = async (db: Db, kabs: Kabs, basis: Basis): Promise<string[]> => {
   const { rows } = await db.query<{ month: string }>(
-    `select distinct unnest(l.months) as month from iuran.list l
-      where l.state = 'posted' and l.basis = $2 and ($1::text[] is null or l.kab = any($1)) order by month`,
+    `select distinct unnest(listed.months) as month
+       from (select distinct l.months from iuran.list l
+              where l.state = 'posted' and l.basis = $2 and ($1::text[] is null or l.kab = any($1))) as listed
+      order by month`,
     [kabs, basis],
   )
   return rows.map(({ month }) => month)

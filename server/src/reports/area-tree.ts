@@ -1,15 +1,10 @@
 import { kabOf, NATION } from '@naungan/rules/words'
 import type { Db } from '../platform/db.ts'
 import { Problem } from '../platform/problem.ts'
-import {
-  areasAbove,
-  denominatorsDeepBelow,
-  denominatorsWithin,
-  type StandingDenominator,
-} from '../targets/index.ts'
+import { areasAbove, denominatorsWithin, type StandingDenominator, sumsFromBelow } from '../targets/index.ts'
 import { type AreaRow, findArea, listAreas } from '../wilayah/index.ts'
 import type { Kabs } from '../iuran/index.ts'
-import { areasDeepBelow, type TreeArea, twoLevelsBelow } from './reports.sql.ts'
+import { type TreeArea, twoLevelsBelow } from './reports.sql.ts'
 
 /** An area with what lies above it and two levels below. */
 export type AreaTree = {
@@ -64,21 +59,19 @@ export const kabsOf = ({ area, children }: AreaTree): Kabs => {
 }
 
 /** Longest code of the two levels below; 13 is a desa. */
-export const deepestLength = (level: number): number => [5, 8][level] ?? 13
+export const deepestLength = (level: number): 5 | 8 | 13 => (level === 0 ? 5 : level === 1 ? 8 : 13)
 
-/** The denominators of a tree; a leaf without its own brings those of everything below it, so that sums reach the desa. */
+/** The denominators of a tree; a leaf without its own brings the sum of everything below it. */
 export const loadDenominators = async (
   db: Db,
   tree: AreaTree,
   year: number,
-): Promise<{ rows: StandingDenominator[]; childrenOf: Map<string, string[]> }> => {
+): Promise<StandingDenominator[]> => {
   const length = deepestLength(tree.area.level)
   const rows = await denominatorsWithin(db, { area: tree.area.code, year, maxLength: length })
+  if (length === 13) return rows
   const stated = new Set(rows.map((row) => row.area))
-  const silent = length === 13 ? [] : tree.leaves.map(({ code }) => code).filter((code) => !stated.has(code))
-  if (silent.length === 0) return { rows, childrenOf: tree.childrenOf }
-  const deep = await denominatorsDeepBelow(db, { area: tree.area.code, areas: silent, year, length })
-  const speaking = [...new Set(deep.map(({ area }) => area.slice(0, length)))]
-  const below = speaking.length === 0 ? [] : await areasDeepBelow(db, speaking)
-  return { rows: [...rows, ...deep], childrenOf: new Map([...tree.childrenOf, ...groupByParent(below)]) }
+  const silent = tree.leaves.map(({ code }) => code).filter((code) => !stated.has(code))
+  if (silent.length === 0) return rows
+  return [...rows, ...(await sumsFromBelow(db, { area: tree.area.code, areas: silent, year, length }))]
 }

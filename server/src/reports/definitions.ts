@@ -16,8 +16,8 @@ export const readDefinitions = async (
   const kabs = kabsOf(tree)
   const months = await monthsListed(db, kabs, 'domisili')
   const month = monthToShow(wanted, months, today)
-  const { rows, childrenOf } = await loadDenominators(db, tree, Number(month.slice(0, 4)))
-  const find = (parent: string) => childrenOf.get(parent) ?? []
+  const rows = await loadDenominators(db, tree, Number(month.slice(0, 4)))
+  const find = (parent: string) => tree.childrenOf.get(parent) ?? []
   const { level } = tree.area
   const within = level > 2 ? { level: level === 3 ? (3 as const) : (4 as const), area: code } : null
   const peopleOf = await peopleUnder(db, { kabs, month, within }, INDICATORS)

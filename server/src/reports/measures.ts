@@ -22,8 +22,8 @@ export const loadMeasures = async (
   { year, wholes }: { year: number; wholes: readonly Whole[] },
 ): Promise<Measures> => {
   const { code, level } = tree.area
-  const { rows, childrenOf } = await loadDenominators(db, tree, year)
-  const find = (parent: string) => childrenOf.get(parent) ?? []
+  const rows = await loadDenominators(db, tree, year)
+  const find = (parent: string) => tree.childrenOf.get(parent) ?? []
   const definition = definitionFor(code, wholes, rows, find)
   const wholeOf = definition === null ? () => null : shouldBeBy(definition, rows, find)
   const others = wholes.filter((other) => other !== definition)

@@ -13,20 +13,6 @@ export const twoLevelsBelow = async (db: Db, code: string): Promise<TreeArea[]> 
   return rows
 }
 
-/** Codes and parents of the two levels below these areas. */
-export const areasDeepBelow = async (
-  db: Db,
-  codes: readonly string[],
-): Promise<Pick<TreeArea, 'code' | 'parent'>[]> => {
-  const { rows } = await db.query<Pick<TreeArea, 'code' | 'parent'>>(
-    `with child as materialized (select code, parent from wilayah.area where parent = any($1))
-     select code, parent from child
-     union all select a.code, a.parent from wilayah.area a where a.parent = any(array(select code from child where length(code) < 13))`,
-    [codes],
-  )
-  return rows
-}
-
 /** How many desa lie in an area; a desa is one. */
 export const countDesa = async (db: Db, code: string): Promise<number> => {
   const { rows } = await db.query<{ count: number }>(

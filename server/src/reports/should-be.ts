@@ -39,7 +39,13 @@ export const shouldBeBy = (
     if (found !== undefined) return found
     const row = own.get(code)
     const answer: ShouldBe | null = row
-      ? { workers: row.workers, definition, source: row.source, day: row.day, origin: 'own' }
+      ? {
+          workers: row.workers,
+          definition,
+          source: row.source || null,
+          day: row.day,
+          origin: row.origin ?? 'own',
+        }
       : own.size === 0
         ? null
         : sumFor(code)

@@ -2,16 +2,18 @@
 export { areasAbove } from './list-figures.ts'
 export { targetsApi } from './targets.api.ts'
 export {
-  denominatorsDeepBelow,
   denominatorsWithin,
+  type StandingDenominator,
+  type StandingTarget,
+  sumsFromBelow,
+  targetsAround,
+} from './standing.sql.ts'
+export {
   insertDenominators,
   insertTargets,
   type NewDenominator,
   type NewTarget,
-  type StandingDenominator,
   standingDenominators,
   standingTargets,
-  type StandingTarget,
-  targetsAround,
   withdrawFile,
 } from './targets.sql.ts'

@@ -117,55 +117,6 @@ export const listDenominators = async (db: Db, areas: readonly string[]): Promis
   return rows
 }
 
-/** The area itself and all that lies in it; the nation is above every code. */
-const BELOW = `(t.area = $1 or t.area like case when $1 = 'ID' then '__%' else $1 || '.%' end)`
-
-export type StandingDenominator = NewDenominator
-
-/** The denominators that hold in a year in and below an area, newest statement of each definition; to a depth of levels. */
-export const denominatorsWithin = async (
-  db: Db,
-  { area, year, maxLength }: { area: string; year: number; maxLength: number },
-): Promise<StandingDenominator[]> => {
-  const { rows } = await db.query<StandingDenominator>(
-    `select distinct on (t.area, t.definition) ${DENOMINATOR} from targets.denominator t
-      where ${BELOW} and t.year <= $2 and length(t.area) <= $3 and t.withdrawn_at is null
-      order by t.area, t.definition, t.year desc, t.day desc, t.created_at desc`,
-    [area, year, maxLength],
-  )
-  return rows
-}
-
-/** The same for everything deeper than `length` inside these areas below `area`, which are codes of that length. */
-export const denominatorsDeepBelow = async (
-  db: Db,
-  { area, areas, year, length }: { area: string; areas: readonly string[]; year: number; length: number },
-): Promise<StandingDenominator[]> => {
-  const { rows } = await db.query<StandingDenominator>(
-    `select distinct on (t.area, t.definition) ${DENOMINATOR} from targets.denominator t
-      where ${BELOW} and left(t.area, $4) = any($3) and length(t.area) > $4 and t.year <= $2 and t.withdrawn_at is null
-      order by t.area, t.definition, t.year desc, t.day desc, t.created_at desc`,
-    [area, year, areas, length],
-  )
-  return rows
-}
-
-export type StandingTarget = NewTarget
-
-/** The newest standing target of each year for an area, the areas above it, and those below to a depth of levels. */
-export const targetsAround = async (
-  db: Db,
-  { area, above, maxLength }: { area: string; above: readonly string[]; maxLength: number },
-): Promise<StandingTarget[]> => {
-  const { rows } = await db.query<StandingTarget>(
-    `select distinct on (t.area, t.year) ${TARGET} from targets.target t
-      where (${BELOW} or t.area = any($2)) and length(t.area) <= $3 and t.withdrawn_at is null
-      order by t.area, t.year, t.day desc, t.created_at desc`,
-    [area, above, maxLength],
-  )
-  return rows
-}
-
 /** The standing denominators of exactly these areas. */
 export const standingDenominators = async (db: Db, areas: readonly string[]): Promise<NewDenominator[]> => {
   const { rows } = await db.query<NewDenominator>(

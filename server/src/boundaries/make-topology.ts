@@ -7,19 +7,25 @@ import { areaOf } from './ring-area.ts'
 
 /** The longer side of a map is this many steps; what lies between two steps is nowhere to be seen. */
 const STEPS = 100_000
+/** A map of very many points is laid on a coarser grid, still a twelfth of what can be seen, or memory would not do. */
+const COARSE_STEPS = 12_500
+const MANY_POINTS = 1_000_000
 /** A corner whose triangle is smaller than 0.4 by 0.4 points of a drawing 1,000 points wide is left out. */
-const CORNER = (0.4 * STEPS) / 1_000
-const LEAST_WEIGHT = (CORNER * CORNER) / 2
+const CORNER = 0.4 / 1_000
 
 export type AreaOutline = { code: string; polygons: Ring[][] }
 
-type Grid = { step: number; west: number; south: number }
+type Grid = { step: number; west: number; south: number; leastWeight: number }
 type Position = [number, number]
 type Weighted = [number, number, number]
 
 const gridOf = (outlines: readonly AreaOutline[]): Grid => {
-  const { west, south, east, north } = boxOf(outlines.flatMap(({ polygons }) => polygons.flat()))
-  return { step: Math.max(east - west, north - south) / STEPS, west, south }
+  const rings = outlines.flatMap(({ polygons }) => polygons.flat())
+  const { west, south, east, north } = boxOf(rings)
+  const points = rings.reduce((sum, { length }) => sum + length / 2, 0)
+  const steps = points > MANY_POINTS ? COARSE_STEPS : STEPS
+  const step = Math.max(east - west, north - south) / steps
+  return { step, west, south, leastWeight: (CORNER * steps) ** 2 / 2 }
 }
 
 /** The ring in whole steps, without points that fall together; null when fewer than three are left. */
@@ -47,11 +53,11 @@ const featureOf = ({ code, polygons }: AreaOutline, grid: Grid) => {
   }
 }
 
-type Arcs = { all: readonly Weighted[][]; whole: ReadonlySet<number> }
+type Arcs = { all: readonly Weighted[][]; whole: ReadonlySet<number>; leastWeight: number }
 
-const kept = ({ all, whole }: Arcs, arc: number): Position[] => {
+const kept = ({ all, whole, leastWeight }: Arcs, arc: number): Position[] => {
   const points = all[arc]!
-  return (whole.has(arc) ? points : points.filter(([, , weight]) => weight >= LEAST_WEIGHT)).map(([x, y]) => [
+  return (whole.has(arc) ? points : points.filter(([, , weight]) => weight >= leastWeight)).map(([x, y]) => [
     x,
     y,
   ])
@@ -63,9 +69,8 @@ const ringArea = (arcs: Arcs, ring: readonly number[]): number =>
 type Polygons = { code: string; polygons: number[][][] }
 
 /** Rings that vanish when corners are left out: of a shape that would vanish whole, the largest stays as it is. */
-const wholeArcs = (shapes: readonly Polygons[], all: readonly Weighted[][]): Set<number> => {
-  const simple: Arcs = { all, whole: new Set() }
-  const exact: Arcs = { all, whole: new Set(all.keys()) }
+const wholeArcs = (shapes: readonly Polygons[], simple: Arcs): Set<number> => {
+  const exact: Arcs = { ...simple, whole: new Set(simple.all.keys()) }
   const whole = new Set<number>()
   for (const { polygons } of shapes) {
     if (polygons.some(([outer]) => ringArea(simple, outer!) > 0)) continue
@@ -100,8 +105,9 @@ export const makeTopology = (outlines: readonly AreaOutline[]): AreaTopology => 
     code: String(id),
     polygons: arcs as number[][][],
   }))
-  const arcs: Arcs = { all, whole: wholeArcs(shapes, all) }
-  const { step, west, south } = grid
+  const { step, west, south, leastWeight } = grid
+  const simplified: Arcs = { all, whole: new Set(), leastWeight }
+  const arcs: Arcs = { ...simplified, whole: wholeArcs(shapes, simplified) }
   const simple: AreaTopology = {
     type: 'Topology',
     transform: { scale: [step, step], translate: [west, south] },

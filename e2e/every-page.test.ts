@@ -78,6 +78,7 @@ const OPERATOR = [
   '/iuran',
   '/iuran/baru',
   '/target',
+  '/target?isi=berkas',
   '/batas',
   '/akun',
   '/sumber',

@@ -1,3 +1,4 @@
+import { markChange } from '../platform/changes.ts'
 import { asImporter, type Db } from '../platform/db.ts'
 import { addJob, type Job } from '../platform/jobs.ts'
 import type { WorkersListener } from '../workers/index.ts'
@@ -8,6 +9,7 @@ import { countMonth, dropGroups, findStale, markStale, monthsCounted } from './g
 export const askGroups = async (db: Db, kab: string, months: readonly string[]): Promise<void> => {
   if (months.length === 0) return
   await markStale(db, kab, months)
+  await markChange(db, 'figures')
   await addJob(db, 'iuran.groups', { kab })
 }
 
@@ -21,6 +23,7 @@ const countNext = async (db: Db, kab: string): Promise<boolean> => {
   if (month === undefined) return false
   const stands = (await monthsCounted(db, kab)).includes(month)
   await (stands ? countMonth : dropGroups)(db, kab, month)
+  await markChange(db, 'figures')
   return true
 }
 

@@ -37,6 +37,7 @@ const askedBy = asked.extend({ by: z.enum(GROUPINGS).default('occupation') })
 
 const groups = reading({
   can: 'figure.read',
+  memory: 'figures',
   input: askedBy,
   output: z.object({
     ...head,
@@ -52,6 +53,7 @@ const groups = reading({
 
 const officials = reading({
   can: 'figure.read',
+  memory: 'figures',
   input: asked,
   output: z.object({
     ...head,

@@ -9,6 +9,7 @@ export type MenuItem = {
     | '/'
     | '/tugas'
     | '/cakupan'
+    | '/kelompok'
     | '/pekerja'
     | '/daftar'
     | '/rujukan'
@@ -20,6 +21,7 @@ export type MenuItem = {
   text:
     | 'home'
     | 'coverage'
+    | 'groups'
     | 'workers'
     | 'imports'
     | 'referrals'
@@ -46,6 +48,7 @@ const GROUPS: MenuGroup[] = [
     heading: 'look',
     items: [
       { to: '/cakupan', text: 'coverage', can: 'figure.read', icon: 'map' },
+      { to: '/kelompok', text: 'groups', can: 'figure.read' },
       { to: '/pekerja', text: 'workers', can: 'register.read', icon: 'people' },
     ],
   },
@@ -77,7 +80,7 @@ export const useMenu = (): MenuGroup[] => {
   })).filter(({ items }) => items.length > 0)
 }
 
-/** Home and coverage are about an area and name it in their path; the others take it along as a question. */
+/** Home, coverage and groups are about an area and name it in their path; the others take it along as a question. */
 export const useTargetOf = () => {
   const area = useCurrentArea()
   return ({ to }: MenuItem) => {
@@ -86,7 +89,9 @@ export const useTargetOf = () => {
         ? { to: '/w/$code', params: { code: area } }
         : to === '/cakupan'
           ? { to: '/w/$code/cakupan', params: { code: area } }
-          : { to, search: { w: area } }
+          : to === '/kelompok'
+            ? { to: '/w/$code/kelompok', params: { code: area } }
+            : { to, search: { w: area } }
     return target as { to: '/' }
   }
 }
@@ -94,6 +99,7 @@ export const useTargetOf = () => {
 const stands = (here: string, { to }: MenuItem): boolean => {
   if (to === '/') return here === '/' || /^\/w\/[^/]+$/.test(here)
   if (to === '/cakupan') return /\/(?:cakupan|hitungan)$/.test(here)
+  if (to === '/kelompok') return here.endsWith(to)
   return here === to || here.startsWith(`${to}/`)
 }
 

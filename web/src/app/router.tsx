@@ -4,6 +4,7 @@ import { accountsOutside, accountsRoutes } from '../accounts/routes.tsx'
 import { auditRoutes } from '../audit/routes.tsx'
 import { boundariesRoutes } from '../boundaries/routes.tsx'
 import { differenceRoutes } from '../difference/routes.tsx'
+import { groupsRoutes } from '../groups/routes.tsx'
 import { iuranRoutes } from '../iuran/routes.tsx'
 import { reportsRoutes } from '../reports/routes.tsx'
 import { targetsRoutes } from '../targets/routes.tsx'
@@ -43,6 +44,7 @@ export const queries = new QueryClient({
 const inside = shellRoute.addChildren([
   ...reportsRoutes,
   ...differenceRoutes,
+  ...groupsRoutes,
   ...workersRoutes,
   ...iuranRoutes,
   ...targetsRoutes,

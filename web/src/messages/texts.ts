@@ -4,6 +4,7 @@ import type { audit } from './id/audit.ts'
 import type { boundaries } from './id/boundaries.ts'
 import type { difference } from './id/difference.ts'
 import type { figure } from './id/figure.ts'
+import type { groups } from './id/groups.ts'
 import type { intake } from './id/intake.ts'
 import type { lists } from './id/lists.ts'
 import type { persons } from './id/persons.ts'
@@ -22,6 +23,7 @@ export type AuditTexts = SameKeys<typeof audit>
 export type BoundariesTexts = SameKeys<typeof boundaries>
 export type DifferenceTexts = SameKeys<typeof difference>
 export type FigureTexts = SameKeys<typeof figure>
+export type GroupsTexts = SameKeys<typeof groups>
 export type IntakeTexts = SameKeys<typeof intake>
 export type ListsTexts = SameKeys<typeof lists>
 export type PersonsTexts = SameKeys<typeof persons>

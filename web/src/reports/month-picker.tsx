@@ -7,7 +7,7 @@ import type { AreaSearch } from './routes.tsx'
 import styles from './area-page.module.css'
 
 /** Which month the page is about; newest first, the newest needs no word in the address. */
-export function MonthPicker({ data }: { data: Coverage }) {
+export function MonthPicker({ data }: { data: Pick<Coverage, 'month' | 'months'> }) {
   const { t } = useTranslation('figure')
   const format = useFormat()
   const navigate = useNavigate()

@@ -8,6 +8,7 @@ export const app: AppTexts = {
   tasks: 'Tasks',
   look: 'Look',
   coverage: 'Coverage',
+  groups: 'Groups',
   areas: 'Desa & kecamatan',
   workers: 'Workers',
   do: 'Work',

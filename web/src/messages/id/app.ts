@@ -6,6 +6,7 @@ export const app = {
   tasks: 'Tugas',
   look: 'Lihat',
   coverage: 'Cakupan',
+  groups: 'Kelompok',
   areas: 'Desa & kecamatan',
   workers: 'Pekerja',
   do: 'Kerjakan',

@@ -4,6 +4,7 @@ import { audit } from './audit.ts'
 import { boundaries } from './boundaries.ts'
 import { difference } from './difference.ts'
 import { figure } from './figure.ts'
+import { groups } from './groups.ts'
 import { intake } from './intake.ts'
 import { lists } from './lists.ts'
 import { persons } from './persons.ts'
@@ -21,6 +22,7 @@ export const id = {
   boundaries,
   difference,
   figure,
+  groups,
   intake,
   lists,
   persons,

@@ -28,7 +28,9 @@ export function EmptyOccupations({ data }: { data: Groups }) {
       right={t('empty.unit', { all: format.count(desa.all) })}
     >
       <p className={styles.after}>
-        {t('empty.note', { silent: format.count(desa.all - desa.known), all: format.count(desa.all) })}
+        {t('empty.note')}{' '}
+        {desa.known < desa.all &&
+          t('empty.silent', { silent: format.count(desa.all - desa.known), all: format.count(desa.all) })}
       </p>
       <Rows data={data} rows={officials} head={t('empty.officials')} />
       <Disclosure summary={t('empty.others', { n: format.count(others.length) })}>

@@ -32,9 +32,11 @@ export function GroupHead({ data, title, lead, kind, heads }: GroupHeadProps) {
           <p className={`${styles.lead} lead`}>
             {lead}{' '}
             {data.countedAt !== null && (
-              <SourceLink panel="asal" open={open} onToggle={() => setOpen(!open)}>
-                {t('whence')}
-              </SourceLink>
+              <span className="screen-only">
+                <SourceLink panel="asal" open={open} onToggle={() => setOpen(!open)}>
+                  {t('whence')}
+                </SourceLink>
+              </span>
             )}
           </p>
         </div>

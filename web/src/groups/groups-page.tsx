@@ -5,7 +5,6 @@ import { useFormat } from '../app/use-format.ts'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { Tabs } from '../kit/tabs.tsx'
 import { AreaRefused } from '../reports/area-refused.tsx'
-import page from '../reports/area-page.module.css'
 import { EmptyOccupations } from './empty-occupations.tsx'
 import { FundTable } from './fund-table.tsx'
 import { GroupFooter, GroupHead } from './group-head.tsx'
@@ -24,7 +23,7 @@ export function GroupsPage() {
   const { menurut = 'pekerjaan' } = useGroupsSearch()
   const change = useChange()
   return (
-    <div className={page.page}>
+    <div>
       <Tabs
         label={t('views.label')}
         tabs={TABS.map((key) => ({

@@ -50,9 +50,11 @@ function Shown({ data }: { data: Officials }) {
   const self = parts.length === 0
   const title = nothing
     ? t(data.covered === null ? 'titleNoList' : 'titleWaiting', words)
-    : self
-      ? t('officials.titleSelf', words)
-      : t(bare.length === 0 ? 'officials.titleReached' : 'officials.title', words)
+    : officials.workers === 0
+      ? t('officials.titleSilent', words)
+      : self
+        ? t('officials.titleSelf', words)
+        : t(bare.length === 0 ? 'officials.titleReached' : 'officials.title', words)
   const lead = nothing ? t('leadNothing', words) : t(self ? 'officials.leadSelf' : 'officials.lead', words)
   const both = sumOf([officials, nonAsn])
   return (

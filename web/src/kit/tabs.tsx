@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId } from 'react'
 import styles from './tabs.module.css'
 
 type TabsProps<K extends string> = {
@@ -17,9 +17,19 @@ const STEP: Record<string, (at: number, last: number) => number> = {
   End: (_, last) => last,
 }
 
+/** A row longer than the phone shows the tab that a link has chosen; the page itself stays where it is. */
+const bringIntoRow = (tab: HTMLElement | null): void => {
+  const row = tab?.parentElement
+  if (!tab || !row) return
+  const [seen, whole] = [tab.getBoundingClientRect(), row.getBoundingClientRect()]
+  if (seen.right > whole.right) row.scrollLeft += seen.right - whole.right
+  else if (seen.left < whole.left) row.scrollLeft -= whole.left - seen.left
+}
+
 /** Parts of one subject, one seen at a time; arrows move along the row. */
 export function Tabs<K extends string>({ label, tabs, selected, onSelect, children }: TabsProps<K>) {
   const id = useId()
+  useEffect(() => bringIntoRow(document.getElementById(`${id}-${selected}`)), [id, selected])
   const move = (event: KeyboardEvent) => {
     const step = STEP[event.key]
     if (!step) return

@@ -99,7 +99,9 @@ export const groups: GroupsTexts = {
     title: '{{n}} of {{all}} occupations have nobody in the register',
     titleNone: 'All {{all}} occupations have somebody in the register',
     unit: 'desa with nobody, of {{all}} desa',
-    note: 'Every desa ought to have these offices; where they are empty nobody was listed, as a rule. {{silent}} of {{all}} desa have nobody at all in the register and count as empty for every occupation.',
+    note: 'Every desa ought to have these offices; where they are empty nobody was listed, as a rule.',
+    silent:
+      '{{silent}} of {{all}} desa have nobody at all in the register and count as empty for every occupation.',
     officials: 'Offices that every desa ought to have',
     others: 'Other occupations ({{n}})',
     caption: 'Desa with nobody in the register by occupation, {{area}}',
@@ -110,6 +112,7 @@ export const groups: GroupsTexts = {
     title: 'In {{n}} of {{all}} {{units}} not one village official is covered yet',
     titleReached: 'In all {{all}} {{units}} some village official is covered',
     titleSelf: 'Officials of {{area}}: {{covered}} of {{workers}} covered',
+    titleSilent: 'The register knows no official of {{area}} yet',
     lead: '{{area}}, {{cutOff}}. Village officials and kader: {{covered}} of {{workers}} covered, non-ASN {{nonCovered}} of {{nonWorkers}}. In {{silent}} {{units}} the register knows no official yet.',
     leadSelf:
       '{{area}}, {{cutOff}}. Village officials and kader: {{covered}} of {{workers}} covered, non-ASN {{nonCovered}} of {{nonWorkers}}.',

@@ -82,7 +82,7 @@ export const groups = {
       occupation: 'Pekerjaan di register, menurut tabel pekerjaan versi {{day}}.',
       segment: 'Segmen yang diusulkan tabel pekerjaan versi {{day}}, bukan segmen di daftar BPJS.',
       sex: 'Jenis kelamin di register.',
-      age: 'Umur genap pada akhir bulan data.',
+      age: 'Umur dalam tahun penuh pada akhir bulan data.',
       desil: 'Desil orangnya, bila tidak ada desil keluarganya.',
       fund: 'Pembayar seperti ditulis di daftar BPJS. Pembayar kurang dari 5 orang di satu kabupaten digabung; orang dengan dua pembayar dihitung sekali.',
       officials:
@@ -96,7 +96,9 @@ export const groups = {
     title: '{{n}} dari {{all}} pekerjaan tidak punya seorang pun di register',
     titleNone: 'Semua {{all}} pekerjaan punya orang di register',
     unit: 'desa tanpa seorang pun, dari {{all}} desa',
-    note: 'Setiap desa semestinya punya jabatan di bawah ini; yang kosong biasanya belum didata. {{silent}} dari {{all}} desa belum punya seorang pun di register dan terhitung kosong untuk semua pekerjaan.',
+    note: 'Setiap desa semestinya punya jabatan di bawah ini; yang kosong biasanya belum didata.',
+    silent:
+      '{{silent}} dari {{all}} desa belum punya seorang pun di register dan terhitung kosong untuk semua pekerjaan.',
     officials: 'Jabatan yang semestinya ada di setiap desa',
     others: 'Pekerjaan lain ({{n}})',
     caption: 'Desa tanpa seorang pun di register per pekerjaan, {{area}}',
@@ -107,6 +109,7 @@ export const groups = {
     title: 'Di {{n}} dari {{all}} {{units}} belum seorang pun aparatur desa terlindungi',
     titleReached: 'Di semua {{all}} {{units}} ada aparatur desa yang terlindungi',
     titleSelf: 'Aparatur {{area}}: {{covered}} dari {{workers}} terlindungi',
+    titleSilent: 'Register belum mencatat seorang aparatur pun di {{area}}',
     lead: '{{area}}, {{cutOff}}. Aparatur dan kader desa {{covered}} dari {{workers}} terlindungi, non-ASN {{nonCovered}} dari {{nonWorkers}}. Di {{silent}} {{units}} register belum mencatat seorang aparatur pun.',
     leadSelf:
       '{{area}}, {{cutOff}}. Aparatur dan kader desa {{covered}} dari {{workers}} terlindungi, non-ASN {{nonCovered}} dari {{nonWorkers}}.',

@@ -14,7 +14,7 @@ import styles from './groups.module.css'
 import { type Groups, groupsQuery } from './groups-query.ts'
 import { Nothing } from './nothing.tsx'
 import { OfficialsView } from './officials-view.tsx'
-import { TABS, WAYS, type WayName } from './routes.tsx'
+import { TABS, WAYS, type WayName } from './groups-search.ts'
 import { useChange, useGroupsSearch } from './use-groups-search.ts'
 
 /** Who in an area is covered, told apart by one thing at a time. */

@@ -10,7 +10,7 @@ import { useAreaWords } from '../reports/area-words.ts'
 import styles from './groups.module.css'
 import type { Officials, Part } from './groups-query.ts'
 import { sumOf, usePartsShown } from './use-parts-shown.ts'
-import type { GroupsSearch } from './routes.tsx'
+import type { GroupsSearch } from './groups-search.ts'
 import { Share, shareBp } from './share.tsx'
 import { useChange, useGroupOrder, useGroupsSearch } from './use-groups-search.ts'
 

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Order } from '../kit/sort-rows.ts'
-import type { GroupsSearch, OrderName } from './routes.tsx'
+import type { GroupsSearch, OrderName } from './groups-search.ts'
 
 export const useGroupsSearch = (): GroupsSearch => useSearch({ from: '/shell/w/$code/kelompok' })
 

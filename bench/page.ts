@@ -42,6 +42,8 @@ const openTwice = async (
     viewport: { width: 1366, height: 768 },
     baseURL,
     locale: 'id-ID',
+    // The witness is not of the page.
+    bypassCSP: true,
   })
   const [name, value] = cookie.split('=') as [string, string]
   await context.addCookies([{ name, value, url: baseURL }])

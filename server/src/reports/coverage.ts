@@ -7,6 +7,7 @@ import { Problem } from '../platform/problem.ts'
 import { kabsOf, loadTree } from './area-tree.ts'
 import { gapBetween, loadMeasures, partsOf } from './measures.ts'
 import { readPeople } from './people.ts'
+import { withWholes } from './rate-trend.ts'
 import type { AreaTarget } from './target-for.ts'
 import { readTrend, segmentsOf, type Trend } from './trend.ts'
 
@@ -64,6 +65,7 @@ export const readCoverage = async (
   const whole = measures.wholeOf(code)
   const target = measures.targetOf(code)
   const { children, leaves } = partsOf(tree, measures, peopleOf)
+  const rates = await withWholes(db, tree, { trend, now: whole })
   const missingChildren = children.filter((child) => child.shouldBe === null).length
   return {
     indicator: indicator.id,
@@ -83,7 +85,8 @@ export const readCoverage = async (
     target,
     farTarget: measures.farTarget,
     ...progressOf(trend, target, month),
-    trend,
+    trend: rates,
+    change: rates.at(-1)?.change ?? null,
     children,
     leaves,
     unknownDesa,

@@ -39,6 +39,17 @@ export const loadMeasures = async (
   }
 }
 
+/** The whole of the area itself in another year, by the definition that holds in this one: like is compared with like. */
+export const workersInYear = async (
+  db: Db,
+  tree: AreaTree,
+  { year, definition }: { year: number; definition: Whole },
+): Promise<number | null> => {
+  const { rows, childrenOf } = await loadDenominators(db, tree, year)
+  const find = (parent: string) => childrenOf.get(parent) ?? []
+  return shouldBeBy(definition, rows, find)(tree.area.code)?.workers ?? null
+}
+
 export const gapBetween = (target: AreaTarget | null, people: number | null): number | null =>
   target?.workers == null || people === null ? null : gapOf(target.workers, people)
 

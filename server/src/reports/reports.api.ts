@@ -32,6 +32,9 @@ const target = z.object({
 })
 const part = { code: z.string(), name: z.string(), kind: z.string(), people: maybe, coverageBp: maybe }
 
+/** Since the month before: how many more, and what that and the whole made of the rate, in hundredths of a percent. */
+const change = z.object({ heads: count, workers: count, totalBp: count, peopleBp: count, wholeBp: count })
+
 const coverage = z.object({
   indicator: z.string(),
   area,
@@ -50,7 +53,10 @@ const coverage = z.object({
   monthsLeft: maybe,
   neededPerMonth: maybe,
   paceThreeMonths: maybe,
-  trend: z.array(z.object({ month: z.string(), ...heads })),
+  trend: z.array(
+    z.object({ month: z.string(), ...heads, workers: maybe, coverageBp: maybe, change: change.nullable() }),
+  ),
+  change: change.nullable(),
   children: z.array(
     z.object({ ...part, shouldBe: maybe, gap: maybe, targetBp: maybe, below: count, of: count }),
   ),

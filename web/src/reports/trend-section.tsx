@@ -9,6 +9,7 @@ import type { Coverage } from './coverage-query.ts'
 import { type Drop, largestDrop, spanOf } from './trend-facts.ts'
 import { useOrigins } from './use-origins.tsx'
 import { Whence } from './whence.tsx'
+import { useChangeColumns, WholeBeside } from './whole-beside.tsx'
 
 /** A year back and, to the end of the target's year, where the target is and where the present pace leads. */
 export function TrendSection({ data }: { data: Coverage }) {
@@ -33,6 +34,7 @@ export function TrendSection({ data }: { data: Coverage }) {
     <Section title={title} right={t(fromOf(data) === 'zero' ? 'trend.unitZero' : 'trend.unitLeast')}>
       <Line data={data} />
       {drop && <ToDifference code={data.area.code} month={drop.month} />}
+      <WholeBeside data={data} />
       <Whence id="asal-grafik" question={t('origin.ofTrend')} rows={origins.trend} />
     </Section>
   )
@@ -55,6 +57,7 @@ function Line({ data }: { data: Coverage }) {
   const drop = largestDrop(data.trend)
   const { required, forecast } = useWays(data, ahead)
   const goal = data.target?.workers ?? null
+  const split = useChangeColumns()
   return (
     <Trend
       label={useLabel(data, drop)}
@@ -79,13 +82,15 @@ function Line({ data }: { data: Coverage }) {
       twin={{
         open: app('asTable'),
         caption: t('trend.peopleHead'),
-        heads: [t('trend.monthHead'), t('trend.peopleHead'), t('trend.changeHead')],
-        rows: data.trend.map(({ month, people }, at) => {
+        heads: [t('trend.monthHead'), t('trend.peopleHead'), t('trend.changeHead'), ...split.heads],
+        rows: data.trend.map((point, at) => {
+          const { month, people } = point
           const before = data.trend[at - 1]?.people ?? null
           return [
             format.month(month),
             people === null ? t('mosaic.unknown') : format.count(people),
             people === null || before === null ? '–' : signed(format.count(people - before), people - before),
+            ...split.cells(point),
           ]
         }),
       }}

@@ -8,6 +8,7 @@ import { ListsOfFigure } from './lists-of-figure.tsx'
 import { DivisionSum, GapSum, NeededSum, PaceSum } from './origin-sums.tsx'
 import { CoveredWords, TargetWords, WayNamed, WholeWords } from './origin-words.tsx'
 import { useWayWords } from './use-way-words.ts'
+import { ChangeSince } from './whole-beside.tsx'
 
 export type OriginRow = { term: string; words: ReactNode }
 export type FactName = 'target' | 'gap' | 'needed' | 'pace'
@@ -46,13 +47,17 @@ const useRows = (data: Coverage) => {
 /** Where each figure of an area and month comes from, as rows of its panel. */
 export const useOrigins = (data: Coverage): Origins => {
   const { t } = useTranslation('figure')
+  const { t: views } = useTranslation('views')
   const { units } = useAreaWords(data.area.level)
   const { counted } = useWayWords()
   const { covered, whole, division, target, gap, needed, pace, way, cutOff, lists, changes } = useRows(data)
   const ground = [way, cutOff, lists, changes]
+  const since = data.change
+    ? [{ term: views('change.since'), words: <ChangeSince change={data.change} /> }]
+    : []
   const rate = data.coverageBp === null ? [] : [division]
   return {
-    figure: [covered, whole, ...rate, ...target, ...ground],
+    figure: [covered, whole, ...rate, ...since, ...target, ...ground],
     target: [...target, whole, ...ground],
     gap: [gap, ...target, covered, ...ground],
     needed: [needed, gap, ...target, ...ground],

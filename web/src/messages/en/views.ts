@@ -21,6 +21,25 @@ export const views: ViewsTexts = {
     manyMissing: '{{n}} {{units}} without a shape; all are in the table.',
     none: 'No boundaries have been uploaded, so there is no map yet.',
   },
+  change: {
+    split: '{{total}}: {{people}} from members, {{whole}} from the denominator',
+    last: '{{month}}: coverage {{split}}.',
+    wholeStands:
+      'The denominator does not change in this chart ({{workers}}): ups and downs come from members.',
+    wholeLabel: 'Workers who should be covered, each month.',
+    wholeNote:
+      'Denominator: workers who should be covered. When it changes, coverage changes though no member moves.',
+    month: 'Month',
+    whole: 'Should be',
+    rate: 'Coverage',
+    points: 'Change',
+    fromPeople: 'from members',
+    fromWhole: 'from denominator',
+    since: 'Since last month',
+    sinceWords: '{{heads}} people, {{whole}}; coverage {{split}}.',
+    sameWhole: 'same denominator',
+    otherWhole: 'denominator {{workers}}',
+  },
   tiles: {
     label: 'Coverage of each {{units}}, one tile each, about where it lies.',
     note: 'One tile is one {{units}}, about where it lies; the figure in it is its coverage, %.',

@@ -19,6 +19,25 @@ export const views = {
     manyMissing: '{{n}} {{units}} tanpa peta; semuanya ada di tabel.',
     none: 'Batas wilayah belum diunggah, jadi peta belum ada.',
   },
+  change: {
+    split: '{{total}}: {{people}} dari peserta, {{whole}} dari penyebut',
+    last: '{{month}}: cakupan {{split}}.',
+    wholeStands:
+      'Penyebut tidak berubah sepanjang grafik ini ({{workers}}), jadi naik-turunnya dari peserta.',
+    wholeLabel: 'Pekerja yang seharusnya terlindungi tiap bulan.',
+    wholeNote:
+      'Penyebut: pekerja yang seharusnya terlindungi. Bila ia berubah, cakupan berubah tanpa peserta bergerak.',
+    month: 'Bulan',
+    whole: 'Seharusnya',
+    rate: 'Cakupan',
+    points: 'Perubahan',
+    fromPeople: 'dari peserta',
+    fromWhole: 'dari penyebut',
+    since: 'Sejak bulan lalu',
+    sinceWords: '{{heads}} orang, {{whole}}; cakupan {{split}}.',
+    sameWhole: 'penyebut tetap',
+    otherWhole: 'penyebut {{workers}}',
+  },
   tiles: {
     label: 'Cakupan tiap {{units}}, satu petak satu {{units}}, kira-kira di tempatnya.',
     note: 'Satu petak satu {{units}}, kira-kira di tempatnya; angka di petak: cakupan, %.',

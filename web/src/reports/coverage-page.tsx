@@ -31,23 +31,24 @@ export function CoveragePage() {
 
 function Explorer({ data }: { data: Coverage }) {
   const { t } = useTranslation('figure')
+  const title = useTitle(data)
   return (
     <div className={page.page}>
       <ShownWay data={data} />
-      <Head data={data} />
+      <Head data={data} title={title} />
       {data.covered.people === null ? (
         <Missing data={data} />
       ) : data.children.length === 0 ? (
         <p>{t('explore.noParts')}</p>
       ) : (
-        <Views data={data} />
+        <Views data={data} title={title} />
       )}
       <PrintFooter data={data} />
     </div>
   )
 }
 
-function Head({ data }: { data: Coverage }) {
+function Head({ data, title }: { data: Coverage; title: string }) {
   const { t } = useTranslation('figure')
   const format = useFormat()
   const { full } = useAreaWords(data.area.level)
@@ -72,7 +73,7 @@ function Head({ data }: { data: Coverage }) {
       <MonthPicker data={data} />
       <div className={page.headline}>
         <div>
-          <h1>{useTitle(data)}</h1>
+          <h1>{title}</h1>
           <p className={`${styles.lead} lead`}>
             {t(lead, words)}{' '}
             <SourceLink panel="asal" open={open} onToggle={() => setOpen(!open)}>

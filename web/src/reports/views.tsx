@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Segmented } from '../kit/segmented.tsx'
 import { InlineSelect } from '../kit/select.tsx'
@@ -11,6 +12,7 @@ import { MapView } from './map-view.tsx'
 import { NationTiles } from './nation-tiles.tsx'
 import { PartSide } from './part-side.tsx'
 import { PartTable } from './part-table.tsx'
+import { PictureFiles } from './picture-files.tsx'
 import type { CoverageSearch, OrderName, View } from './routes.tsx'
 import { type DrawnMap, useAreaMap } from './use-area-map.ts'
 import { useMosaic } from './use-mosaic.ts'
@@ -32,21 +34,27 @@ const viewsOf = ({ area, leaves }: Coverage, drawn: DrawnMap | null): View[] => 
 const inOrder: View[] = ['peta', 'mosaik', 'tabel', 'banyak']
 
 /** The parts of an area on a map, as squares, as a table; the address says which. */
-export function Views({ data }: { data: Coverage }) {
+export function Views({ data, title }: { data: Coverage; title: string }) {
   const { t } = useTranslation()
   const { box, width } = useWidth<HTMLDivElement>(1132)
   const { waits, drawn } = useAreaMap(data, { width: width > 900 ? width - SIDE : width, height: 500 })
   const { lihat } = useSearch({ from: '/shell/w/$code/cakupan' })
   const views = viewsOf(data, drawn)
   const view = views.find((each) => each === lihat) ?? views[0] ?? 'tabel'
+  const seen = useRef<HTMLDivElement>(null)
   return (
     <div ref={box} className={styles.body}>
       {waits ? (
         <Skeleton label={t('loading')} shape="table" rows={8} />
       ) : (
         <>
-          {views.length > 1 && <Controls views={views} view={view} />}
-          <Seen data={data} drawn={drawn} view={view} />
+          <div className={`${styles.controls} screen-only`}>
+            {views.length > 1 && <Controls views={views} view={view} />}
+            <PictureFiles data={data} box={seen} title={title} view={view} />
+          </div>
+          <div ref={seen}>
+            <Seen data={data} drawn={drawn} view={view} />
+          </div>
         </>
       )}
     </div>
@@ -77,7 +85,7 @@ function Controls({ views, view }: { views: View[]; view: View }) {
   const set = useSet()
   const orders = ['cakupan', 'kurang', 'nama'] as const
   return (
-    <div className={`${styles.controls} screen-only`}>
+    <>
       <Segmented
         legend={t('explore.view')}
         value={view}
@@ -94,7 +102,7 @@ function Controls({ views, view }: { views: View[]; view: View }) {
           onChange={(event) => set({ urut: event.target.value as OrderName, arah: undefined })}
         />
       )}
-    </div>
+    </>
   )
 }
 

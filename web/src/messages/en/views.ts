@@ -40,6 +40,13 @@ export const views: ViewsTexts = {
     sameWhole: 'same denominator',
     otherWhole: 'denominator {{workers}}',
   },
+  file: {
+    svg: 'Download picture (SVG)',
+    png: 'PNG',
+    about: '{{area}} ({{code}}), {{cutOff}}.',
+    counted: 'Covered: recorded active in the BPJS list of {{month}}; {{way}} ({{indicator}}).',
+    whole: 'Should be: {{definition}}; {{source}}, {{day}}.',
+  },
   tiles: {
     label: 'Coverage of each {{units}}, one tile each, about where it lies.',
     note: 'One tile is one {{units}}, about where it lies; the figure in it is its coverage, %.',

@@ -38,6 +38,13 @@ export const views = {
     sameWhole: 'penyebut tetap',
     otherWhole: 'penyebut {{workers}}',
   },
+  file: {
+    svg: 'Unduh gambar (SVG)',
+    png: 'PNG',
+    about: '{{area}} ({{code}}), {{cutOff}}.',
+    counted: 'Terlindungi: tercatat aktif di daftar BPJS bulan {{month}}; {{way}} ({{indicator}}).',
+    whole: 'Seharusnya: {{definition}}; {{source}}, {{day}}.',
+  },
   tiles: {
     label: 'Cakupan tiap {{units}}, satu petak satu {{units}}, kira-kira di tempatnya.',
     note: 'Satu petak satu {{units}}, kira-kira di tempatnya; angka di petak: cakupan, %.',

@@ -1,0 +1,163 @@
+import letters from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
+
+/** What a picture must say by itself once it has left the page. */
+export type PictureWords = { title: string; lines: string[] }
+
+const NAMESPACE = 'http://www.w3.org/2000/svg'
+const EDGE = 16
+const TITLE = 20
+const LINE = 17
+
+/** What drawing needs of a style; a file has no style sheet to look it up in. */
+const DRAWN = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'paint-order',
+  'opacity',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+]
+
+/** Buttons, tables beneath and words for readers of the screen belong to the page, not to the picture. */
+const LEFT_OUT = 'fieldset, details, .visually-hidden, .screen-only, [data-not-in-picture]'
+
+const element = (name: string, attributes: Record<string, string | number>): SVGElement => {
+  const made = document.createElementNS(NAMESPACE, name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value))
+  return made
+}
+
+const withStyles = (svg: SVGSVGElement, x: number, y: number): Node => {
+  const copy = svg.cloneNode(true) as SVGSVGElement
+  const copies = [...copy.querySelectorAll('*')]
+  for (const [at, original] of [...svg.querySelectorAll('*')].entries()) {
+    const style = getComputedStyle(original)
+    const said = DRAWN.map((name) => `${name}:${style.getPropertyValue(name).replaceAll('"', "'")}`)
+    copies[at]?.setAttribute('style', said.join(';'))
+    copies[at]?.removeAttribute('class')
+  }
+  const box = svg.getBoundingClientRect()
+  copy.removeAttribute('class')
+  for (const [name, value] of Object.entries({ x, y, width: box.width, height: box.height }))
+    copy.setAttribute(name, String(value))
+  copy.setAttribute('overflow', 'visible')
+  return copy
+}
+
+/** Each word where it stands on the page, so that lines break as they do there. */
+const wordsOf = (text: Text, from: DOMRect): SVGElement[] => {
+  const style = getComputedStyle(text.parentElement ?? document.body)
+  return [...(text.data.matchAll(/\S+/g) ?? [])].flatMap((word) => {
+    const range = document.createRange()
+    range.setStart(text, word.index)
+    range.setEnd(text, word.index + word[0].length)
+    const box = range.getBoundingClientRect()
+    if (box.width === 0) return []
+    const written = element('text', {
+      x: box.left - from.left,
+      y: box.top - from.top + box.height * 0.76,
+      'font-size': style.fontSize,
+      'font-weight': style.fontWeight,
+      fill: style.color,
+    })
+    written.textContent = word[0]
+    return [written]
+  })
+}
+
+const CLEAR = 'rgba(0, 0, 0, 0)'
+
+const groundOf = (part: HTMLElement, from: DOMRect): SVGElement[] => {
+  const { backgroundColor } = getComputedStyle(part)
+  const box = part.getBoundingClientRect()
+  if (backgroundColor === CLEAR || box.width === 0) return []
+  const place = { x: box.left - from.left, y: box.top - from.top, width: box.width, height: box.height }
+  return [element('rect', { ...place, fill: backgroundColor })]
+}
+
+const partsOf = (node: Node, from: DOMRect): Node[] => {
+  if (node instanceof Text) return wordsOf(node, from)
+  if (node instanceof SVGSVGElement) {
+    const box = node.getBoundingClientRect()
+    return [withStyles(node, box.left - from.left, box.top - from.top)]
+  }
+  if (!(node instanceof HTMLElement) || node.matches(LEFT_OUT)) return []
+  return [...groundOf(node, from), ...[...node.childNodes].flatMap((child) => partsOf(child, from))]
+}
+
+const captionOf = ({ title, lines }: PictureWords, below: number): SVGElement[] =>
+  [title, ...lines].map((words, at) => {
+    const written = element('text', {
+      x: EDGE,
+      y: at === 0 ? EDGE + TITLE : below + at * LINE,
+      'font-size': at === 0 ? '17px' : '13px',
+      'font-weight': at === 0 ? 660 : 400,
+      fill: at === 0 ? '#14213a' : '#5a667d',
+    })
+    written.textContent = words
+    return written
+  })
+
+export type Picture = { text: string; width: number; height: number }
+
+/** What stands in a box of the page as one SVG, with its finding above and its sources beneath. */
+export function pictureOf(box: HTMLElement, words: PictureWords): Picture {
+  const from = box.getBoundingClientRect()
+  const top = EDGE + TITLE + EDGE
+  const width = Math.ceil(from.width) + 2 * EDGE
+  const height = top + Math.ceil(from.height) + EDGE + (words.lines.length + 1) * LINE
+  const svg = element('svg', {
+    xmlns: NAMESPACE,
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    'font-family': "'Source Sans 3', 'Source Sans 3 Variable', system-ui, sans-serif",
+  })
+  const drawing = element('g', { transform: `translate(${EDGE} ${top})` })
+  drawing.append(...partsOf(box, from))
+  svg.append(
+    element('rect', { width, height, fill: '#fff' }),
+    drawing,
+    ...captionOf(words, top + from.height + EDGE),
+  )
+  return { text: new XMLSerializer().serializeToString(svg), width, height }
+}
+
+/** A picture shown by itself may fetch nothing: the letters come along in it. */
+const withLetters = async (picture: Picture): Promise<string> => {
+  const font = await (await fetch(letters)).arrayBuffer()
+  const bytes = Array.from(new Uint8Array(font), (byte) => String.fromCharCode(byte)).join('')
+  const face = `@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(data:font/woff2;base64,${btoa(bytes)}) format('woff2')}`
+  return picture.text.replace('>', `><style>${face}</style>`)
+}
+
+export const asSvg = async (picture: Picture): Promise<Blob> =>
+  new Blob([await withLetters(picture)], { type: 'image/svg+xml' })
+
+/** The same picture in points, twice as fine as the screen. */
+export async function asPng(picture: Picture): Promise<Blob> {
+  const { width, height } = picture
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await withLetters(picture))}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = width * 2
+  canvas.height = height * 2
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return new Promise((done, fail) =>
+    canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('No picture was made'))), 'image/png'),
+  )
+}
+
+/** Hands a file to the browser's own way of saving. */
+export function save(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}

@@ -74,6 +74,7 @@ const OPERATOR = [
   `/w/${KAB}/kelompok?menurut=umur`,
   `/w/${KAB}/kelompok?menurut=dana`,
   `/w/${KAB}/kelompok?menurut=aparatur`,
+  `/w/${KAB}/banding?dengan=35.24.14`,
   '/tugas',
   '/daftar',
   '/daftar/baru',

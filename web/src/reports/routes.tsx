@@ -44,6 +44,12 @@ const areaSearch = (given: Record<string, unknown>): AreaSearch => {
 
 export type CoverageSearch = AreaSearch & { pilih?: string | undefined }
 
+/** Codes of areas beside the one in the path, and the month to compare with. */
+export type CompareSearch = Pick<AreaSearch, 'bulan'> &
+  WaySearch & { dengan?: string | undefined; sebelum?: string | undefined }
+
+const AREAS = /^(?:\d{2}(?:\.\d{2}){0,2}(?:\.\d{4})?,?)+$/
+
 const home = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
@@ -81,6 +87,22 @@ const coverage = createRoute({
   component: lazyRouteComponent(() => import('./coverage-page.tsx'), 'CoveragePage'),
 })
 
+const comparison = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/w/$code/banding',
+  validateSearch: (given: Record<string, unknown>): CompareSearch => {
+    const dengan = textOf(given['dengan'])
+    const { bulan } = areaSearch(given)
+    return {
+      bulan,
+      ...waySearch(given),
+      dengan: dengan !== undefined && AREAS.test(dengan) ? dengan : undefined,
+      sebelum: areaSearch({ bulan: given['sebelum'] }).bulan,
+    }
+  },
+  component: lazyRouteComponent(() => import('./comparison-page.tsx'), 'ComparisonPage'),
+})
+
 const definitions = createRoute({
   getParentRoute: () => shellRoute,
   path: '/w/$code/hitungan',
@@ -106,4 +128,4 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => import('./tasks-page.tsx'), 'TasksPage'),
 })
 
-export const reportsRoutes = [home, area, coverage, definitions, tasks] as const
+export const reportsRoutes = [home, area, coverage, comparison, definitions, tasks] as const

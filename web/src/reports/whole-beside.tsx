@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { Trend } from '../kit/trend.tsx'
 import type { Coverage } from './coverage-query.ts'
+import { keepMonth } from './way.ts'
 
 type Point = Coverage['trend'][number]
 type Change = NonNullable<Point['change']>
@@ -53,7 +55,15 @@ export function WholeBeside({ data }: { data: Coverage }) {
       {wholes.size > 1 && <WholeLine data={data} />}
       <p className="note-text">
         {wholes.size === 1 && t('change.wholeStands', { workers: format.count(first) })}{' '}
-        {data.change && t('change.last', { month: format.month(data.month), split: words(data.change) })}
+        {data.change && t('change.last', { month: format.month(data.month), split: words(data.change) })}{' '}
+        <Link
+          to="/w/$code/banding"
+          params={{ code: data.area.code }}
+          search={keepMonth}
+          className="screen-only"
+        >
+          {t('compare.open')}
+        </Link>
       </p>
     </>
   )

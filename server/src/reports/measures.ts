@@ -45,8 +45,8 @@ export const workersInYear = async (
   tree: AreaTree,
   { year, definition }: { year: number; definition: Whole },
 ): Promise<number | null> => {
-  const { rows, childrenOf } = await loadDenominators(db, tree, year)
-  const find = (parent: string) => childrenOf.get(parent) ?? []
+  const rows = await loadDenominators(db, tree, year)
+  const find = (parent: string) => tree.childrenOf.get(parent) ?? []
   return shouldBeBy(definition, rows, find)(tree.area.code)?.workers ?? null
 }
 

@@ -73,7 +73,7 @@ export function Choropleth(props: ChoroplethProps) {
   }
   return (
     <Chart twin={props.twin} note={props.note}>
-      <p className={styles.readout} aria-live="polite">
+      <p className={styles.readout} aria-live="polite" data-not-in-picture>
         {marked ? placeOf(marked.code).words : props.idleWords}
       </p>
       <div className={styles.body}>

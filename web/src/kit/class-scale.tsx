@@ -25,6 +25,7 @@ export function ClassScale({ title, breaks, counts, format, target = 'drawn', ..
             <b>{format(count)}</b>
             <i style={{ background: `var(--peta-${at})` }} />
             {breaks[at] && <span>{breaks[at]}</span>}
+            {target === 'drawn' && at === TARGET_BREAK && <em className={styles.mark} aria-hidden="true" />}
           </li>
         ))}
       </ol>

@@ -40,7 +40,7 @@ export function Mosaic(props: MosaicProps) {
           <ChartPatterns {...patterns} />
         </defs>
       </svg>
-      <p className={styles.readout} aria-live="polite">
+      <p className={styles.readout} aria-live="polite" data-not-in-picture>
         {leaf?.words ?? group?.words ?? props.idleWords}
       </p>
       <ul className={styles.mosaic} aria-label={props.label}>

@@ -71,12 +71,21 @@ const wordsOf = (text: Text, from: DOMRect): SVGElement[] => {
 
 const CLEAR = 'rgba(0, 0, 0, 0)'
 
+/** The ground of a part of the page and the lines above and beneath it. */
 const groundOf = (part: HTMLElement, from: DOMRect): SVGElement[] => {
-  const { backgroundColor } = getComputedStyle(part)
+  const style = getComputedStyle(part)
   const box = part.getBoundingClientRect()
-  if (backgroundColor === CLEAR || box.width === 0) return []
-  const place = { x: box.left - from.left, y: box.top - from.top, width: box.width, height: box.height }
-  return [element('rect', { ...place, fill: backgroundColor })]
+  if (box.width === 0) return []
+  const [x, y, width] = [box.left - from.left, box.top - from.top, box.width]
+  const above = Number.parseFloat(style.borderTopWidth)
+  const beneath = Number.parseFloat(style.borderBottomWidth)
+  return [
+    { y, height: box.height, fill: style.backgroundColor },
+    { y, height: above, fill: style.borderTopColor },
+    { y: y + box.height - beneath, height: beneath, fill: style.borderBottomColor },
+  ].flatMap(({ height, fill, ...at }) =>
+    height > 0 && fill !== CLEAR ? [element('rect', { x, width, height, fill, ...at })] : [],
+  )
 }
 
 const partsOf = (node: Node, from: DOMRect): Node[] => {

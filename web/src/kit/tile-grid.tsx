@@ -42,7 +42,7 @@ export function TileGrid(props: TileGridProps) {
           <ChartPatterns {...patterns} />
         </defs>
       </svg>
-      <p className={styles.readout} aria-live="polite">
+      <p className={styles.readout} aria-live="polite" data-not-in-picture>
         {said?.words ?? props.idleWords}
       </p>
       <ul className={styles.grid} aria-label={props.label}>

@@ -6,6 +6,7 @@ import { Section } from '../kit/section.tsx'
 import { Trend } from '../kit/trend.tsx'
 import type { TrendWay } from '../kit/trend-marks.tsx'
 import type { Coverage } from './coverage-query.ts'
+import { signed } from './signed.ts'
 import { type Drop, largestDrop, spanOf } from './trend-facts.ts'
 import { useOrigins } from './use-origins.tsx'
 import { Whence } from './whence.tsx'
@@ -16,6 +17,7 @@ export function TrendSection({ data }: { data: Coverage }) {
   const { t } = useTranslation('figure')
   const format = useFormat()
   const origins = useOrigins(data)
+  const names = useMonthNames(data)
   const span = spanOf(data.trend)
   const drop = largestDrop(data.trend)
   if (!span) return null
@@ -34,7 +36,7 @@ export function TrendSection({ data }: { data: Coverage }) {
     <Section title={title} right={t(fromOf(data) === 'zero' ? 'trend.unitZero' : 'trend.unitLeast')}>
       <Line data={data} />
       {drop && <ToDifference code={data.area.code} month={drop.month} />}
-      <WholeBeside data={data} />
+      <WholeBeside data={data} names={names} />
       <Whence id="asal-grafik" question={t('origin.ofTrend')} rows={origins.trend} />
     </Section>
   )
@@ -46,22 +48,33 @@ const fromOf = ({ trend }: Coverage): 'zero' | 'least' => {
   return Math.min(...known) < Math.max(...known) * 0.4 ? 'zero' : 'least'
 }
 
+/** Months still to come until the target's year ends; none once it is reached. */
+const monthsAhead = ({ gap, monthsLeft }: Coverage): number =>
+  gap !== null && gap > 0 ? (monthsLeft ?? 0) : 0
+
+/** The months of the axis, of the people as of the whole beneath. */
+const useMonthNames = (data: Coverage): string[] => {
+  const format = useFormat()
+  const coming = Array.from({ length: monthsAhead(data) }, (_, at) => addMonths(data.month as Month, at + 1))
+  const months = [...data.trend.map(({ month }) => month), ...coming]
+  return months.map((month, at) => axisName(format.monthShort(month), month, at))
+}
+
 function Line({ data }: { data: Coverage }) {
   const { t } = useTranslation('figure')
   const { t: app } = useTranslation()
   const format = useFormat()
-  const ahead = data.gap !== null && data.gap > 0 ? (data.monthsLeft ?? 0) : 0
-  const coming = Array.from({ length: ahead }, (_, at) => addMonths(data.month as Month, at + 1))
-  const months = [...data.trend.map(({ month }) => month), ...coming]
+  const ahead = monthsAhead(data)
   const values = data.trend.map(({ people }) => people)
   const drop = largestDrop(data.trend)
   const { required, forecast } = useWays(data, ahead)
   const goal = data.target?.workers ?? null
   const split = useChangeColumns()
+  const names = useMonthNames(data)
   return (
     <Trend
       label={useLabel(data, drop)}
-      names={months.map((month, at) => axisName(format.monthShort(month), month, at))}
+      names={names}
       values={values}
       from={fromOf(data)}
       format={format.count}
@@ -97,8 +110,6 @@ function Line({ data }: { data: Coverage }) {
     />
   )
 }
-
-export const signed = (words: string, figure: number): string => (figure > 0 ? `+${words}` : words)
 
 /** The year is said where it starts; a month's name is enough elsewhere. */
 const axisName = (short: string, month: string, at: number): string =>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { Trend } from '../kit/trend.tsx'
 import type { Coverage } from './coverage-query.ts'
+import { signed } from './signed.ts'
 import { keepMonth } from './way.ts'
 
 type Point = Coverage['trend'][number]
@@ -43,7 +44,7 @@ export const useChangeColumns = () => {
 }
 
 /** Beneath the people the whole that they are a part of: drawn where it changed, said where it did not. */
-export function WholeBeside({ data }: { data: Coverage }) {
+export function WholeBeside({ data, names }: { data: Coverage; names: string[] }) {
   const { t } = useTranslation('views')
   const format = useFormat()
   const words = useSplitWords()
@@ -52,7 +53,7 @@ export function WholeBeside({ data }: { data: Coverage }) {
   if (first === undefined) return null
   return (
     <>
-      {wholes.size > 1 && <WholeLine data={data} />}
+      {wholes.size > 1 && <WholeLine data={data} names={names} />}
       <p className="note-text">
         {wholes.size === 1 && t('change.wholeStands', { workers: format.count(first) })}{' '}
         {data.change && t('change.last', { month: format.month(data.month), split: words(data.change) })}{' '}
@@ -69,7 +70,7 @@ export function WholeBeside({ data }: { data: Coverage }) {
   )
 }
 
-function WholeLine({ data }: { data: Coverage }) {
+function WholeLine({ data, names }: { data: Coverage; names: string[] }) {
   const { t } = useTranslation('views')
   const { t: app } = useTranslation()
   const format = useFormat()
@@ -78,12 +79,12 @@ function WholeLine({ data }: { data: Coverage }) {
   return (
     <Trend
       label={t('change.wholeLabel')}
-      names={data.trend.map(({ month }) => format.monthShort(month).replace(/ \d{4}$/, ''))}
+      names={names}
       values={data.trend.map(({ workers }) => workers)}
       from="zero"
       height={130}
       format={format.count}
-      event={change ? { at, words: [format.count(change.workers)] } : undefined}
+      event={change ? { at, words: [signed(format.count(change.workers), change.workers)] } : undefined}
       note={t('change.wholeNote')}
       twin={{
         open: app('asTable'),
@@ -103,8 +104,8 @@ export function ChangeSince({ change }: { change: Change }) {
   const { t } = useTranslation('views')
   const format = useFormat()
   const split = useSplitWords()(change)
-  const signed = (figure: number) => (figure > 0 ? `+${format.count(figure)}` : format.count(figure))
+  const more = (figure: number) => signed(format.count(figure), figure)
   const whole =
-    change.workers === 0 ? t('change.sameWhole') : t('change.otherWhole', { workers: signed(change.workers) })
-  return <>{t('change.sinceWords', { heads: signed(change.heads), whole, split })}</>
+    change.workers === 0 ? t('change.sameWhole') : t('change.otherWhole', { workers: more(change.workers) })
+  return <>{t('change.sinceWords', { heads: more(change.heads), whole, split })}</>
 }

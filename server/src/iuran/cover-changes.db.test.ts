@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Changes, watchChanges } from '../platform/changes.ts'
+import { asImporter, type Db } from '../platform/db.ts'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
+import { countMonth, dropGroups, markStale } from './group-count.sql.ts'
 import { iuranApi } from './index.ts'
 import { memberCsv, postMembers, register } from './member-list.fixture.ts'
 import { jobs } from '../jobs.ts'
@@ -35,4 +37,11 @@ test('figures in memory hold no longer once a list is posted, its people move, o
     await t.runJobs(jobs)
   }
   expect(await outdates(undo)).toBe(true)
+})
+
+test('and once the groups of a month are marked for a new count, counted or dropped', async () => {
+  const asJob = (work: (db: Db) => Promise<void>) => outdates(() => asImporter(t.pool, work))
+  expect(await asJob((db) => markStale(db, '35.24', ['2026-10']))).toBe(true)
+  expect(await asJob((db) => countMonth(db, '35.24', '2026-10'))).toBe(true)
+  expect(await asJob((db) => dropGroups(db, '35.24', '2026-10'))).toBe(true)
 })

@@ -1,10 +1,12 @@
 import { MAIN_INDICATOR } from '@naungan/rules/indicator'
 import { NON_ASN } from '@naungan/rules/sheet'
+import { markChange } from '../platform/changes.ts'
 import type { Db } from '../platform/db.ts'
 import { ALIASES } from './active-month.sql.ts'
 
 /** Says that the groups of these months no longer are what was counted. */
 export const markStale = async (db: Db, kab: string, months: readonly string[]): Promise<void> => {
+  await markChange(db, 'figures')
   await db.query(
     `insert into iuran.group_count (kab, month, stale) select $1, m, true from unnest($2::text[]) m
      on conflict (kab, month) do update set stale = true`,
@@ -31,6 +33,7 @@ export const findStale = async (db: Db, kab: string): Promise<string | undefined
 }
 
 export const dropGroups = async (db: Db, kab: string, month: string): Promise<void> => {
+  await markChange(db, 'figures')
   await db.query('delete from iuran.group_month where kab = $1 and month = $2', [kab, month])
   await db.query('delete from iuran.group_count where kab = $1 and month = $2', [kab, month])
 }
@@ -77,6 +80,7 @@ const PEOPLE = `${ALIASES},
  * every dimension adds up to it.
  */
 export const countMonth = async (db: Db, kab: string, month: string): Promise<void> => {
+  await markChange(db, 'figures')
   await db.query('delete from iuran.group_month where kab = $1 and month = $2', [kab, month])
   await db.query(
     `with ${PEOPLE},

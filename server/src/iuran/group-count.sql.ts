@@ -50,14 +50,16 @@ const NAMES = `case ${DIMENSIONS.map((name) => `when grouping(p."${name}") = 0 t
 const COLUMNS = DIMENSIONS.map((name) => `p."${name}"`).join(', ')
 const SETS = DIMENSIONS.map((name) => `(p.area, p."${name}")`).join(', ')
 
-/** Covered people once each, where the figure counts them; everybody of the register, and who is covered beyond it. */
+const COUNTED = 'not a.grace and a.segment = any ($3)'
+
+/** Covered people once each, where the figure counts them (any of their rows may know the desa); everybody of the register, and who is covered beyond it. */
 const PEOPLE = `${ALIASES},
   paid as materialized (
     select coalesce(l.kept, a.person) as person, max(a.area) as area,
-           max(nullif(upper(btrim(regexp_replace(a.payer, '\\s+', ' ', 'g'))), '')) as payer
+           max(nullif(upper(btrim(regexp_replace(a.payer, '\\s+', ' ', 'g'))), '')) filter (where ${COUNTED}) as payer
       from iuran.active_month a left join alias l on l.person = a.person
-     where a.kab = $1 and a.month = $2 and a.basis = 'domisili' and not a.grace and a.segment = any ($3)
-     group by coalesce(l.kept, a.person)),
+     where a.kab = $1 and a.month = $2 and a.basis = 'domisili'
+     group by coalesce(l.kept, a.person) having bool_or(${COUNTED})),
   named as materialized (select payer from paid group by payer having count(*) >= ${NAMED_FROM}),
   met as (
     select w.desa as area, coalesce(w.occupation, 'unknown') as occupation, coalesce(w.sex, 'unknown') as sex,

@@ -1,6 +1,7 @@
 import { layoutHeadings } from '@naungan/rules/sheet'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { csvBytes } from '../../db/seed/sheet-bytes.ts'
+import { dayInJakarta } from '../platform/handle.ts'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
 import { confirmNameOfDesa } from './desa-names.api.ts'
 import { mendImportRow, undoImport } from './imports.api.ts'
@@ -91,7 +92,7 @@ test('taken, it joins the people on their card: family, members and desil with s
     desil: 2,
     desilOfHousehold: true,
     desilSource: expect.stringContaining('keluarga.csv'),
-    desilDay: '2026-11-21',
+    desilDay: dayInJakarta(new Date()),
     household: { headName: 'Sutrisno Rekaan', members: 4 },
     family: [{ name: 'Siti Rekaan', nik: '3524 14•• •••• 9002' }],
   })

@@ -19,7 +19,7 @@ type Moved = { from: { kab: string; id: string | null }; to: Place; except: stri
 const takeQuestions = async (db: Db, { from, except }: Moved, niks: readonly Buffer[]): Promise<Asked[]> => {
   const { rows } = await db.query<Asked>(
     `delete from workers.referral where kab = $1 and id <> $2 and side = 'holds' and settled_at is null
-        and (nik_index = any ($4) or nik_index is null and worker_id = $3)
+        and (kind = 'nik' and nik_index = any ($4) or kind = 'likeness' and worker_id = $3)
      returning id, other_kab as claimant, kind, score, counterpart, nik_index as "nikIndex", created_at::text as "createdAt"`,
     [from.kab, except, from.id, niks],
   )

@@ -24,7 +24,7 @@ export type ReferralSide = {
   before: WorkerImage | null
 }
 
-const SIDE = `f.kab, f.id, f.side, f.area, f.import_id as "importId", f.row, f.worker_id as "workerId", f.nik_index as "nikIndex",
+const SIDE = `f.kab, f.id, f.side, f.area, f.import_id as "importId", f.row, f.worker_id as "workerId", case when f.kind = 'nik' then f.nik_index end as "nikIndex",
   f.other_kab as "otherKab", f.decision, f.settled_at as "settledAt",
   f.settled_at::text as "settledSince", f.before`
 

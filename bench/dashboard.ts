@@ -81,16 +81,16 @@ const timesOf = async (
 const cold = (home: string, databaseUrl: string, levels: string[][]): Promise<Figure[]> =>
   withServerOf({ kind: 'naungan', home, databaseUrl, memoryBytes: 0 }, async ({ port }) => {
     const ask = asker(port, await signedIn(port))
-    const all: number[] = []
     const figures: Figure[] = []
     for (const [level, areas] of levels.entries()) {
       const times = await timesOf(areas, ask)
-      all.push(...times)
-      figures.push(
-        figure(`dashboard.${LEVELS[level]}_p95_ms`, percentile(times, 0.95), 'ms', { aim: '< 20' }),
-      )
+      // The page of a kabupaten is the one meant where no level is named.
+      const name = LEVELS[level] === 'kabupaten' ? 'dashboard' : `dashboard.${LEVELS[level]}`
+      const joint = name === 'dashboard' ? '.' : '_'
+      if (name === 'dashboard') figures.push(figure('dashboard.p50_ms', percentile(times, 0.5), 'ms'))
+      figures.push(figure(`${name}${joint}p95_ms`, percentile(times, 0.95), 'ms', { aim: '< 20' }))
     }
-    return [figure('dashboard.p50_ms', percentile(all, 0.5), 'ms'), ...figures]
+    return figures
   })
 
 const perSecond = (server: ForkedServer, headers: Record<string, string>, paths: string[]) =>

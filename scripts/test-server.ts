@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,10 +21,12 @@ const home = mkdtempSync(join(tmpdir(), 'naungan-server-'))
 const server = await startEmbeddedPostgres(home, { durable: false, bin })
 const vitest = join(import.meta.dirname, '../node_modules/.bin/vitest')
 console.log(`PostgreSQL ${version}`)
-const { status } = spawnSync(vitest, ['run', '--project', 'server', ...process.argv.slice(2)], {
+// Not spawnSync: what the database complains of comes through a pipe of ours, and it stands still once that is full.
+const tests = spawn(vitest, ['run', '--project', 'server', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, NAUNGAN_TEST_DATABASE_URL: server.url },
 })
+const [status] = (await once(tests, 'exit')) as [number | null]
 await server.stop()
 rmSync(home, { recursive: true, force: true })
 process.exit(status ?? 1)

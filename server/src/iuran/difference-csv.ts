@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
-import { formulaSafe } from '@naungan/rules/sheet'
 import { type Day, formatArea, formatCount, formatDay, formatMonth, type Month } from '@naungan/rules/words'
 import { inTransaction } from '../platform/db.ts'
 import { type Ctx, Download } from '../platform/endpoint.ts'
+import { CSV_MARK, CSV_TYPE, csvLine } from '../sheets/index.ts'
 import { findArea } from '../wilayah/index.ts'
 import { type AskedPeople, type PersonView, readPortion, soughtPeople } from './difference-people.ts'
 import type { PeopleKind, SoughtPeople } from './difference-people.sql.ts'
@@ -48,20 +48,14 @@ const KIND_WORDS: Record<PeopleKind, { id: string; en: string }> = {
   moved_out: { id: 'pindah ke desa lain', en: 'moved out to another desa' },
 }
 
-const csvCell = (cell: string | null): string => {
-  const text = cell ?? ''
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-const csvLine = (cells: readonly (string | null)[]): string => `${cells.map(csvCell).join(';')}\r\n`
-
 const lineOf = (ctx: Ctx, person: PersonView): string => {
   const { yes, no } = WORDS[ctx.language]
   const { nik, name, desa, desaName, segments, programs, payer, since, last, workerId } = person
   const known = workerId === null ? no : yes
   const place = [desa, desaName === null ? null : formatArea(desa, desaName)]
-  const cover = [segments.join(', '), programs.join(', '), payer && formulaSafe(payer)]
+  const cover = [segments.join(', '), programs.join(', '), payer]
   const months = [since, last].map((month) => formatMonth(month as Month, ctx.language))
-  return csvLine([nik, name && formulaSafe(name), ...place, ...cover, ...months, known, '', ''])
+  return csvLine([nik, name, ...place, ...cover, ...months, known, '', ''])
 }
 
 /** Everybody in portions, each in a transaction of its own: a slow reader holds no connection. */
@@ -84,7 +78,7 @@ async function* linesOf(
   sought: SoughtPeople | null,
   mark: (n: number) => string,
 ): AsyncGenerator<string> {
-  yield `\ufeff${csvLine(WORDS[ctx.language].headings.split('|'))}`
+  yield `${CSV_MARK}${csvLine(WORDS[ctx.language].headings.split('|'))}`
   let n = 0
   if (sought !== null)
     for await (const people of everybody(ctx, sought)) {
@@ -104,12 +98,10 @@ export const downloadPeople = async (ctx: Ctx, asked: AskedPeople): Promise<Down
   const months = [from, to].flatMap((month) => (month === null ? [] : formatMonth(month as Month, language)))
   const taken = words.taken(formatDay(today as Day, language), actor.name)
   const mark = (n: number) =>
-    formulaSafe(
-      `${words.mark(formatCount(n, language), KIND_WORDS[asked.kind][language], area, months.join(' – '))} ${taken}`,
-    )
+    `${words.mark(formatCount(n, language), KIND_WORDS[asked.kind][language], area, months.join(' – '))} ${taken}`
   return new Download(
     `${words.file}-${asked.kind}-${asked.code}-${to ?? today}.csv`,
-    'text/csv; charset=utf-8',
+    CSV_TYPE,
     Readable.from(linesOf(ctx, sought, mark)),
   )
 }

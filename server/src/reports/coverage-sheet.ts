@@ -1,7 +1,8 @@
 import { formatArea, formatCutOff, formatDay, type Day } from '@naungan/rules/words'
 import type { Ctx } from '../platform/endpoint.ts'
 import { type AskedFigure, readCoverage } from './coverage.ts'
-import { asCsv, asXlsx, type SheetCell, type SheetFile } from './sheet-file.ts'
+import type { TableCell } from '../sheets/index.ts'
+import type { TableFile } from './table-downloads.ts'
 
 const HEADINGS = {
   id: ['Kode', 'Wilayah', 'Terlindungi', 'Seharusnya', 'Cakupan (%)', 'Target (%)', 'Kurang'],
@@ -16,19 +17,20 @@ const WORDS = {
 const percent = (bp: number | null): number | null => (bp === null ? null : bp / 100)
 
 /** Headings, one row a child, the people without a desa, the whole, and where and when the table was taken. */
-const tableOf = async (ctx: Ctx, asked: AskedFigure): Promise<SheetFile> => {
+export const coverageFile = async (ctx: Ctx, asked: AskedFigure): Promise<TableFile> => {
   const figure = await readCoverage(ctx, asked)
   const words = WORDS[ctx.language]
   const { code, name } = figure.area
   const whole = [figure.covered.people, figure.shouldBe?.workers ?? null, percent(figure.coverageBp)]
   const cutOff = formatCutOff(figure.asOf, ctx.language)
   const taken = `${words.drawn} ${formatDay(ctx.today as Day, ctx.language)} ${words.by} ${ctx.actor.name}`
-  const unknown: SheetCell[] = ['', words.unknown, figure.unknownDesa, null, null, null, null]
+  const unknown: TableCell[] = ['', words.unknown, figure.unknownDesa, null, null, null, null]
   return {
     name: `cakupan-${code}-${figure.month}`,
+    sheet: 'Cakupan',
     table: [
       [...HEADINGS[ctx.language]],
-      ...figure.children.map((child): SheetCell[] => [
+      ...figure.children.map((child): TableCell[] => [
         child.code,
         formatArea(child.code, child.name),
         child.people,
@@ -42,14 +44,4 @@ const tableOf = async (ctx: Ctx, asked: AskedFigure): Promise<SheetFile> => {
       [`${formatArea(code, name)}, ${cutOff}. ${words.count} ${figure.indicator}. ${taken}.`],
     ],
   }
-}
-
-export const coverageCsv = async (ctx: Ctx, asked: AskedFigure): Promise<{ name: string; rows: string }> => {
-  const { name, table } = await tableOf(ctx, asked)
-  return { name, rows: asCsv(table) }
-}
-
-export const coverageXlsx = async (ctx: Ctx, asked: AskedFigure): Promise<{ name: string; book: Buffer }> => {
-  const { name, table } = await tableOf(ctx, asked)
-  return { name, book: asXlsx(table, 'Cakupan') }
 }

@@ -3,7 +3,8 @@ import { type Day, formatArea, formatCutOff, formatDay } from '@naungan/rules/wo
 import type { Ctx, Language } from '../platform/endpoint.ts'
 import { type AskedGroups, type Grouping, readGroups } from './groups.ts'
 import { type Officials, readOfficials } from './officials.ts'
-import type { SheetCell, SheetFile } from './sheet-file.ts'
+import type { TableCell } from '../sheets/index.ts'
+import type { TableFile } from './table-downloads.ts'
 
 const WORDS = {
   id: {
@@ -69,7 +70,7 @@ const percent = (covered: number, workers: number): number | null =>
 
 type Head = Pick<Officials, 'area' | 'asOf' | 'indicator'>
 
-const lastLine = ({ language, today, actor }: Ctx, { area, asOf, indicator }: Head): SheetCell[] => {
+const lastLine = ({ language, today, actor }: Ctx, { area, asOf, indicator }: Head): TableCell[] => {
   const words = WORDS[language]
   const where = `${formatArea(area.code, area.name)}, ${formatCutOff(asOf as Day, language)}, ${indicator}.`
   const taken = `${words.taken} ${formatDay(today as Day, language)} ${words.from} ${actor.name}.`
@@ -79,7 +80,7 @@ const lastLine = ({ language, today, actor }: Ctx, { area, asOf, indicator }: He
 const nameOf = (by: Grouping, value: string, language: Language): string =>
   (by === 'occupation' ? occupationOf(value)?.label : undefined) ?? WORDS[language].values[value] ?? value
 
-export const groupsFile = async (ctx: Ctx, asked: AskedGroups & { by: Grouping }): Promise<SheetFile> => {
+export const groupsFile = async (ctx: Ctx, asked: AskedGroups & { by: Grouping }): Promise<TableFile> => {
   const found = await readGroups(ctx, asked)
   const words = WORDS[ctx.language]
   const rows = found.groups.toSorted((a, b) => (b.gap ?? -1) - (a.gap ?? -1))
@@ -87,9 +88,10 @@ export const groupsFile = async (ctx: Ctx, asked: AskedGroups & { by: Grouping }
   const covered = rows.reduce((sum, row) => sum + row.covered, 0)
   return {
     name: `kelompok-${asked.by}-${asked.code}-${found.month}`,
+    sheet: 'Kelompok',
     table: [
       [words.by[asked.by], ...words.group],
-      ...rows.map((row): SheetCell[] => [
+      ...rows.map((row): TableCell[] => [
         nameOf(asked.by, row.value, ctx.language),
         row.workers,
         row.covered,
@@ -103,14 +105,14 @@ export const groupsFile = async (ctx: Ctx, asked: AskedGroups & { by: Grouping }
 }
 
 type PartHeads = { workers: number; covered: number }
-const headsCells = ({ workers, covered }: PartHeads): SheetCell[] => [
+const headsCells = ({ workers, covered }: PartHeads): TableCell[] => [
   workers,
   covered,
   percent(covered, workers),
 ]
 
 /** Every desa of a kabupaten, else every part, those with nobody covered first. */
-export const officialsFile = async (ctx: Ctx, asked: AskedGroups): Promise<SheetFile> => {
+export const officialsFile = async (ctx: Ctx, asked: AskedGroups): Promise<TableFile> => {
   const found = await readOfficials(ctx, asked)
   const words = WORDS[ctx.language]
   const parts = found.leaves.length > 0 ? found.leaves : found.parts
@@ -120,13 +122,14 @@ export const officialsFile = async (ctx: Ctx, asked: AskedGroups): Promise<Sheet
   })
   return {
     name: `aparatur-${asked.code}-${found.month}`,
+    sheet: 'Kelompok',
     table: [
       [...words.place, ...words.officials, ...words.nonAsn],
       ...parts
         .toSorted(
           (a, b) => a.officials.covered - b.officials.covered || b.officials.workers - a.officials.workers,
         )
-        .map(({ code, name, officials, nonAsn }): SheetCell[] => [
+        .map(({ code, name, officials, nonAsn }): TableCell[] => [
           code,
           formatArea(code, name),
           ...headsCells(officials),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { type Ctx, Download, reading } from '../platform/endpoint.ts'
+import { reading } from '../platform/endpoint.ts'
 import { areaCode } from '../wilayah/index.ts'
 import { GROUPINGS, readGroups } from './groups.ts'
 import { groupsFile, officialsFile } from './groups-sheet.ts'
 import { readOfficials } from './officials.ts'
-import { asCsv, asXlsx, type SheetFile } from './sheet-file.ts'
+import { tableDownloads } from './table-downloads.ts'
 
 const count = z.number()
 const area = z.object({ code: z.string(), name: z.string(), kind: z.string(), level: z.number() })
@@ -67,43 +67,14 @@ const officials = reading({
   run: readOfficials,
 })
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-const csv = <I extends { code: string }>(
-  input: z.ZodType<I>,
-  file: (ctx: Ctx, of: I) => Promise<SheetFile>,
-) =>
-  reading({
-    can: 'figure.read',
-    input,
-    output: 'download',
-    area: ({ code }) => code,
-    run: async (ctx, of) => {
-      const { name, table } = await file(ctx, of)
-      return new Download(`${name}.csv`, 'text/csv; charset=utf-8', asCsv(table))
-    },
-  })
-
-const xlsx = <I extends { code: string }>(
-  input: z.ZodType<I>,
-  file: (ctx: Ctx, of: I) => Promise<SheetFile>,
-) =>
-  reading({
-    can: 'figure.read',
-    input,
-    output: 'download',
-    area: ({ code }) => code,
-    run: async (ctx, of) => {
-      const { name, table } = await file(ctx, of)
-      return new Download(`${name}.xlsx`, XLSX, asXlsx(table, 'Kelompok'))
-    },
-  })
+const groupTable = tableDownloads(askedBy, groupsFile)
+const officialTable = tableDownloads(asked, officialsFile)
 
 export const groupsApi = {
   'GET /areas/:code/groups': groups,
-  'GET /areas/:code/groups.csv': csv(askedBy, groupsFile),
-  'GET /areas/:code/groups.xlsx': xlsx(askedBy, groupsFile),
+  'GET /areas/:code/groups.csv': groupTable.csv,
+  'GET /areas/:code/groups.xlsx': groupTable.xlsx,
   'GET /areas/:code/officials': officials,
-  'GET /areas/:code/officials.csv': csv(asked, officialsFile),
-  'GET /areas/:code/officials.xlsx': xlsx(asked, officialsFile),
+  'GET /areas/:code/officials.csv': officialTable.csv,
+  'GET /areas/:code/officials.xlsx': officialTable.xlsx,
 }

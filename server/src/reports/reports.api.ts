@@ -1,13 +1,14 @@
 import { BASES, WHOLES } from '@naungan/rules/indicator'
 import { SEGMENTS } from '@naungan/rules/sheet'
 import { z } from 'zod'
-import { Download, reading } from '../platform/endpoint.ts'
+import { reading } from '../platform/endpoint.ts'
 import { areaCode } from '../wilayah/index.ts'
 import { readCoverage } from './coverage.ts'
-import { coverageCsv, coverageXlsx } from './coverage-sheet.ts'
+import { coverageFile } from './coverage-sheet.ts'
 import { readDefinitions } from './definitions.ts'
 import { groupsApi } from './groups.api.ts'
 import { listTasks } from './tasks.ts'
+import { tableDownloads } from './table-downloads.ts'
 
 const count = z.number()
 const maybe = z.number().nullable()
@@ -88,31 +89,7 @@ const readFigure = reading({
   run: readCoverage,
 })
 
-const downloadCsv = reading({
-  can: 'figure.read',
-  input: asked,
-  output: 'download',
-  area: ({ code }) => code,
-  run: async (ctx, input) => {
-    const { name, rows } = await coverageCsv(ctx, input)
-    return new Download(`${name}.csv`, 'text/csv; charset=utf-8', rows)
-  },
-})
-
-const downloadXlsx = reading({
-  can: 'figure.read',
-  input: asked,
-  output: 'download',
-  area: ({ code }) => code,
-  run: async (ctx, input) => {
-    const { name, book } = await coverageXlsx(ctx, input)
-    return new Download(
-      `${name}.xlsx`,
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      book,
-    )
-  },
-})
+const coverageTable = tableDownloads(asked, coverageFile)
 
 const readWays = reading({
   can: 'figure.read',
@@ -175,8 +152,8 @@ const readTasks = reading({
 
 export const reportsApi = {
   'GET /areas/:code/coverage': readFigure,
-  'GET /areas/:code/coverage.csv': downloadCsv,
-  'GET /areas/:code/coverage.xlsx': downloadXlsx,
+  'GET /areas/:code/coverage.csv': coverageTable.csv,
+  'GET /areas/:code/coverage.xlsx': coverageTable.xlsx,
   'GET /areas/:code/definitions': readWays,
   'GET /tasks': readTasks,
   ...groupsApi,

@@ -1,4 +1,4 @@
-/** Opening spreadsheets of every kind as rows of cells. Knows no database. */
+/** Opening spreadsheets of every kind as rows of cells, and writing them. Knows no database. */
 export { nationalAreaFacts } from './area-facts.ts'
 export { openSheets, type Sheet, type Sheets } from './open-sheets.ts'
 export { planSheets, type PlannedSheet } from './plan-sheets.ts'
@@ -7,4 +7,6 @@ export type { CellMark, RowMarks } from './mark-sheet.ts'
 export type { Tone } from './mark-styles.ts'
 export { returnBook } from './return-book.ts'
 export { SHEET_PROBLEMS, SheetProblem, type SheetProblemCode } from './sheet-problem.ts'
+export { streamBook } from './stream-book.ts'
+export { asCsv, asXlsx, CSV_MARK, CSV_TYPE, csvLine, type TableCell, XLSX_TYPE } from './table-file.ts'
 export { entryBytes, listZip, type ZipEntry } from './zip-file.ts'

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
-import { formulaSafe, occupationOf } from '@naungan/rules/sheet'
+import { occupationOf } from '@naungan/rules/sheet'
 import { type Day, formatArea, formatCount, formatDay, maskNik } from '@naungan/rules/words'
+import { CSV_MARK, CSV_TYPE, csvLine, streamBook, type TableCell, XLSX_TYPE } from '../sheets/index.ts'
 import { inTransaction } from '../platform/db.ts'
 import { type Ctx, Download } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
@@ -9,7 +10,6 @@ import { countSought, soughtOf, type Everywhere } from './read-register.ts'
 import type { RegisterFilter } from './register-filter.ts'
 import { listWorkers, type WorkerRecord } from './register.sql.ts'
 import { searchRegister } from './search-register.ts'
-import { type BookCell, streamBook } from './stream-book.ts'
 
 /** A download that knows how many people it holds, for the audit trail. */
 export class RegisterDownload extends Download {
@@ -76,21 +76,21 @@ const PORTION = 2_000
 const MOST_IN_SHEET = 1_048_574
 const EVERYBODY = 1_000_000_000
 
-const rowOf = ({ keys }: Ctx, worker: WorkerRecord): BookCell[] => [
+const rowOf = ({ keys }: Ctx, worker: WorkerRecord): TableCell[] => [
   maskNik(keys.open('nik', worker.nikSealed)),
   worker.kkSealed && maskNik(keys.open('kk', worker.kkSealed)),
-  formulaSafe(worker.name),
-  worker.birthPlace && formulaSafe(worker.birthPlace),
+  worker.name,
+  worker.birthPlace,
   worker.birthDate,
   worker.sex,
   worker.relation,
   worker.marital,
   worker.occupation && (occupationOf(worker.occupation)?.label ?? worker.occupation),
-  worker.address && formulaSafe(worker.address),
+  worker.address,
   worker.desa,
   formatArea(worker.desa, worker.desaName),
   worker.desil,
-  worker.desilSource && formulaSafe(worker.desilSource),
+  worker.desilSource,
 ]
 
 /** Everybody in portions, each in a transaction of its own: a slow reader holds no connection. */
@@ -111,23 +111,18 @@ async function* everybody(ctx: Ctx, sought: Everywhere): AsyncGenerator<WorkerRe
 
 /** Headings, people, and below them who took how many of what and when: a copy that goes astray names its source. */
 async function* table(ctx: Ctx, people: AsyncIterable<WorkerRecord[]>, mark: (n: number) => string) {
-  yield [WORDS[ctx.language].headings.split('|')] as BookCell[][]
+  yield [WORDS[ctx.language].headings.split('|')] as TableCell[][]
   let n = 0
   for await (const found of people) {
     n += found.length
     yield found.map((worker) => rowOf(ctx, worker))
   }
-  yield [[mark(n)]] as BookCell[][]
+  yield [[mark(n)]] as TableCell[][]
 }
 
-const csvCell = (cell: BookCell): string => {
-  const text = String(cell ?? '')
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-async function* csvOf(rows: AsyncIterable<BookCell[][]>): AsyncGenerator<string> {
-  yield '\ufeff'
-  for await (const portion of rows) yield portion.map((row) => `${row.map(csvCell).join(';')}\r\n`).join('')
+async function* csvOf(rows: AsyncIterable<TableCell[][]>): AsyncGenerator<string> {
+  yield CSV_MARK
+  for await (const portion of rows) yield portion.map(csvLine).join('')
 }
 
 const filterWords = (asked: AskedExport, words: Readonly<Record<string, string>>): string =>
@@ -144,11 +139,10 @@ const markOf = async (ctx: Ctx, asked: AskedExport): Promise<(n: number) => stri
   const taken = words.taken(`${formatDay(today as Day, language)} ${time} WIB`, actor.name)
   const by = filterWords(asked, words.filters)
   const narrowed = by === '' ? '' : ` ${words.narrowed} ${by}.`
-  return (n) =>
-    formulaSafe(`${words.mark(formatCount(n, language), formatArea(asked.area, name))}${narrowed} ${taken}`)
+  return (n) => `${words.mark(formatCount(n, language), formatArea(asked.area, name))}${narrowed} ${taken}`
 }
 
-const bookOf = (ctx: Ctx, rows: AsyncIterable<BookCell[][]>, mark: string): AsyncGenerator<Buffer> => {
+const bookOf = (ctx: Ctx, rows: AsyncIterable<TableCell[][]>, mark: string): AsyncGenerator<Buffer> => {
   const { sheet, about } = WORDS[ctx.language]
   return streamBook([
     { name: sheet, widths: WIDTHS, rows },
@@ -169,10 +163,10 @@ export const exportRegister = async (ctx: Ctx, asked: AskedExport): Promise<Regi
   const name = `${WORDS[ctx.language].file}-${area}-${ctx.today}.${format}`
   const file =
     format === 'csv'
-      ? { name, type: 'text/csv; charset=utf-8', body: Readable.from(csvOf(rows)) }
+      ? { name, type: CSV_TYPE, body: Readable.from(csvOf(rows)) }
       : {
           name,
-          type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          type: XLSX_TYPE,
           body: Readable.from(bookOf(ctx, rows, mark(count))),
         }
   return new RegisterDownload(file, count)

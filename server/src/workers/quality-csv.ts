@@ -1,6 +1,6 @@
-import { formulaSafe } from '@naungan/rules/sheet'
 import { formatArea } from '@naungan/rules/words'
 import { type Ctx, Download } from '../platform/endpoint.ts'
+import { asCsv, CSV_TYPE } from '../sheets/index.ts'
 import { type PartyQuality, readQuality } from './quality.ts'
 
 const WORDS = {
@@ -26,9 +26,6 @@ const WORDS = {
   },
 }
 
-const cell = (value: string | number | null): string =>
-  typeof value === 'number' ? String(value) : `"${formulaSafe(value ?? '').replaceAll('"', '""')}"`
-
 const figures = (q: Omit<PartyQuality, 'party' | 'worst'>): (number | null)[] => [
   q.score,
   q.lists,
@@ -49,6 +46,5 @@ export const qualityCsv = async (ctx: Ctx, { area }: { area: string }): Promise<
     ...senders.map((one) => [kinds.sender, one.sender, ...figures(one)]),
     ...places.map((one) => [kinds.place, formatArea(one.area, one.areaName), ...figures(one)]),
   ]
-  const text = lines.map((line) => `${line.map(cell).join(';')}\r\n`).join('')
-  return new Download(`${file}-${area}-${ctx.today}.csv`, 'text/csv; charset=utf-8', `\ufeff${text}`)
+  return new Download(`${file}-${area}-${ctx.today}.csv`, CSV_TYPE, asCsv(lines))
 }

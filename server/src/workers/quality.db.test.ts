@@ -76,6 +76,6 @@ test('the table can be taken away, harmless to a spreadsheet', async () => {
   await read(t, csvOf(clean(5041)), { sender: '=1+1' })
   const file = await t.call(downloadListQuality, OPERATOR, { area: LAMONGAN })
   const { body } = file as unknown as { body: string }
-  expect(body).toContain(`"pengirim";"'=1+1";100;1;1;1;0;0;0`)
-  expect(body).toContain('"wilayah";"Desa Paciran";100;1;2;2;0;0;0')
+  expect(body).toContain("pengirim;'=1+1;100;1;1;1;0;0;0")
+  expect(body).toContain('wilayah;Desa Paciran;100;1;2;2;0;0;0')
 })

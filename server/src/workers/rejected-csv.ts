@@ -1,5 +1,6 @@
-import { formulaSafe, type IssueCode, ISSUES } from '@naungan/rules/sheet'
+import { type IssueCode, ISSUES } from '@naungan/rules/sheet'
 import { type Ctx, Download, type Language } from '../platform/endpoint.ts'
+import { asCsv, CSV_TYPE } from '../sheets/index.ts'
 import { getImport } from './get-import.ts'
 import { listRows } from './row.sql.ts'
 import { type RowView, rowView } from './row-view.ts'
@@ -9,9 +10,6 @@ const HEADINGS = {
   en: ['Row', 'NIK (masked)', 'Name', 'Reason and what to do'],
 }
 const PORTION = 5_000
-
-const cell = (text: string): string => `"${formulaSafe(text).replaceAll('"', '""')}"`
-const line = (texts: readonly string[]): string => `${texts.map(cell).join(';')}\r\n`
 
 const reasons = ({ issues }: RowView, language: Language): string =>
   issues
@@ -24,18 +22,17 @@ const reasons = ({ issues }: RowView, language: Language): string =>
 export const rejectedCsv = async (ctx: Ctx, { id }: { id: string }): Promise<Download> => {
   const { db, keys, scope, language } = ctx
   const list = await getImport(ctx, id)
-  const lines = [line(HEADINGS[language])]
+  const lines = [HEADINGS[language]]
   const which = { kab: list.kab, id, scope, verdict: 'rejected' as const }
   for (let after = 0; ; ) {
     const rows = await listRows(db, which, { after, limit: PORTION })
     for (const record of rows) {
       const view = rowView(keys, record)
-      lines.push(line([String(view.row), view.nik, view.name, reasons(view, language)]))
+      lines.push([String(view.row), view.nik, view.name, reasons(view, language)])
     }
     if (rows.length < PORTION) break
     after = rows.at(-1)!.row
   }
   const name = `${list.fileName.replace(/\.[^.]*$/, '')}-${language === 'id' ? 'ditolak' : 'rejected'}.csv`
-  // The mark in front makes Excel read UTF-8; the semicolon is its separator in Indonesia.
-  return new Download(name, 'text/csv; charset=utf-8', `\ufeff${lines.join('')}`)
+  return new Download(name, CSV_TYPE, asCsv(lines))
 }

@@ -1,10 +1,11 @@
+import { formulaSafe } from '@naungan/rules/sheet'
 import { streamZip } from './stream-zip.ts'
+import type { TableCell } from './table-file.ts'
 
-export type BookCell = string | number | null
-export type BookSheet = {
+type SheetText = {
   name: string
   widths: readonly number[]
-  rows: AsyncIterable<readonly BookCell[][]> | Iterable<readonly BookCell[][]>
+  rows: AsyncIterable<readonly TableCell[][]> | Iterable<readonly TableCell[][]>
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -19,13 +20,13 @@ const UNWRITABLE = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
 const escaped = (text: string): string =>
   text.replace(UNWRITABLE, '').replace(/[&<>"]/g, (sign) => ESCAPED[sign]!)
 
-const cellXml = (cell: BookCell): string => {
+const cellXml = (cell: TableCell): string => {
   if (cell === null || cell === '') return '<c/>'
   if (typeof cell === 'number') return `<c><v>${cell}</v></c>`
-  return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
+  return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(formulaSafe(cell))}</t></is></c>`
 }
 
-async function* sheetXml({ widths, rows }: BookSheet): AsyncGenerator<string> {
+async function* sheetXml({ widths, rows }: SheetText): AsyncGenerator<string> {
   const columns = widths.map(
     (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
   )
@@ -35,7 +36,7 @@ async function* sheetXml({ widths, rows }: BookSheet): AsyncGenerator<string> {
   yield '</sheetData></worksheet>'
 }
 
-const bookParts = (sheets: readonly BookSheet[]): [string, string][] => {
+const bookParts = (sheets: readonly SheetText[]): [string, string][] => {
   const numbered = sheets.map(({ name }, i) => ({ name: escaped(name), n: i + 1 }))
   const each = (line: (sheet: { name: string; n: number }) => string) => numbered.map(line).join('')
   return [
@@ -59,7 +60,7 @@ const bookParts = (sheets: readonly BookSheet[]): [string, string][] => {
 }
 
 /** A workbook as it is written, rows in portions; a million rows need the memory of one portion. */
-export const streamBook = (sheets: readonly BookSheet[]): AsyncGenerator<Buffer> =>
+export const streamBook = (sheets: readonly SheetText[]): AsyncGenerator<Buffer> =>
   streamZip([
     ...bookParts(sheets).map(([name, xml]) => ({ name, text: [`${HEAD}${xml}`] })),
     ...sheets.map((sheet, i) => ({ name: `xl/worksheets/sheet${i + 1}.xml`, text: sheetXml(sheet) })),

@@ -31,3 +31,30 @@ test('refuses two files with one id', () => {
     ]),
   ).toThrow('one id')
 })
+
+const table = (rows: string): string => `id: a.c
+label: { id: Tabel, en: Table }
+unit: tabel
+columns: { from: rupiah, rate: persen }
+values:
+  2015-07-01: { value: ${rows}, ref: PP 1/2015, status: memory }
+checked_on: null
+`
+
+test('keeps rates whole, in parts of a million, and knows the columns of a table', () => {
+  const text = compileLaw([{ name: 'c.yaml', text: table('[{ from: 0, rate: 0.24 }]') }])
+  expect(text).toContain("'a.c': readonly { readonly from: number; readonly rate: number }[]")
+  expect(text).toContain('"rate": 2400')
+  const refusal = (rows: string) => () => compileLaw([{ name: 'c.yaml', text: table(rows) }])
+  expect(refusal('[{ from: 0, rate: 0.24, to: 5 }]')).toThrow('no column to')
+  expect(refusal('[{ from: 0.5, rate: 0.24 }]')).toThrow('not a whole number')
+  expect(refusal('[]')).toThrow('not a list')
+})
+
+test('a value in conflict says with what', () => {
+  const refusal = (value: string) => () => compileLaw([{ name: 'a.yaml', text: yaml(value) }])
+  expect(refusal('{ value: 3, ref: PP 2/2021, status: conflict }')).toThrow('in conflict')
+  const both =
+    '{ value: 3, ref: PP 2/2021, status: conflict, readings: [{ value: 4, ref: Pati, status: press }] }'
+  expect(compileLaw([{ name: 'a.yaml', text: yaml(both) }])).toContain('"readings"')
+})

@@ -10,6 +10,8 @@ export type ConsentRecord = {
   note: string | null
   byName: string
   at: Date
+  /** Where it was said, when the person has moved since. */
+  saidIn: string | null
 }
 
 /** What a person has agreed to and taken back under any of the records made one, the latest first. */
@@ -19,8 +21,10 @@ export const listConsents = async (
   scope: Scope,
 ): Promise<ConsentRecord[]> => {
   const { rows } = await db.query<ConsentRecord>(
-    `select id, how, day, note, by_name as "byName", at from workers.consent
-      where kab = $1 and worker_id = any ($2) and area like any ($3) order by at desc limit 50`,
+    `select c.id, c.how, c.day, c.note, c.by_name as "byName", c.at, a.name as "saidIn"
+       from workers.consent c left join wilayah.area a on a.code = c.from_kab
+      where c.kab = $1 and c.worker_id = any ($2) and c.area like any ($3) and c.taken_back_at is null
+      order by c.at desc limit 50`,
     [kab, ids, scope],
   )
   return rows

@@ -294,7 +294,7 @@ export const changedSince = async (db: Db, kab: string, moment: Date | null): Pr
   const { rows } = await db.query(
     `select 1 from workers.import where kab = $1 and (taken_at >= $2 or undone_at >= $2)
      union all select 1 from workers.merge where kab = $1 and (at >= $2 or undone_at >= $2)
-     union all select 1 from workers.referral where kab = $1 and settled_at >= $2 limit 1`,
+     union all select 1 from workers.referral where kab = $1 and (settled_at >= $2 or reopened_at >= $2) limit 1`,
     [kab, moment ?? new Date(0)],
   )
   return rows.length > 0

@@ -1,4 +1,5 @@
 import type { Db } from '../platform/db.ts'
+import { dropConsents, followConsents } from './consent-follow.sql.ts'
 import { findImport, storeCounts } from './import.sql.ts'
 import {
   addAliases,
@@ -147,7 +148,9 @@ export const movePerson = async (
   await holdNiks(db, now, nikBytes(was))
   await storeSide(db, loser, { workerId: was.id, before: was })
   await storeSide(db, winner, { workerId: now.id, before: own ?? null })
-  await followPerson(db, { from: { kab: loser.kab, id: was.id }, to: now, except: loser.id }, nikBytes(was))
+  const from = { kab: loser.kab, id: was.id }
+  await followPerson(db, { from, to: now, except: loser.id }, nikBytes(was))
+  await followConsents(db, { from, to: now, referral: loser.id })
   await tellBoth(db, [winner.kab, loser.kab], nikBytes(was))
   return true
 }
@@ -178,6 +181,9 @@ export const moveBack = async (db: Db, sides: readonly ReferralSide[]): Promise<
     // A record that was there before keeps what was asked about itself.
     const from = { kab: winner.kab, id: winner.before ? null : winner.workerId }
     await followPerson(db, { from, to: back, except: winner.id }, nikBytes(loser.before))
+    const left = { kab: winner.kab, id: winner.workerId }
+    if (winner.before) await dropConsents(db, { kab: winner.kab, id: winner.before.id }, winner.id)
+    else await followConsents(db, { from: left, to: back, referral: null })
   } else await releaseNik(db, { kab: winner.kab, id: winner.workerId }, winner.nikIndex!)
   await storeSide(db, winner, { workerId: winner.before?.id ?? null, before: null })
   await tellBoth(db, [winner.kab, loser.kab], movedNiks(winner, loser))

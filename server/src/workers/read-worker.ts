@@ -46,6 +46,7 @@ export const workerDetail = workerSummary.extend({
       note: text,
       by: z.string(),
       at: z.string(),
+      saidIn: text,
     }),
   ),
   openPairs: z.number(),

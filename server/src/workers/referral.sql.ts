@@ -161,7 +161,7 @@ export const storeSettled = async (db: Db, sides: readonly ReferralSide[]): Prom
 /** Opens a referral anew, with nobody having said anything. */
 export const storeReopened = async (db: Db, sides: readonly ReferralSide[]): Promise<void> => {
   await db.query(
-    `update workers.referral set settled_at = null, decision = null, reason = null, decided_by = null, decided_by_name = null,
+    `update workers.referral set settled_at = null, reopened_at = clock_timestamp(), decision = null, reason = null, decided_by = null, decided_by_name = null,
             decided_at = null, other_decision = null, other_decided_at = null, before = null
       where kab = any ($1) and id = $2`,
     [sides.map(({ kab }) => kab), sides[0]!.id],

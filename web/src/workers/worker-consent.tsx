@@ -21,11 +21,15 @@ export function WorkerConsent({ worker }: { worker: Worker }) {
       <div className={styles.reveal}>
         {worker.consents.length > 0 && (
           <ul className={styles.consents}>
-            {worker.consents.map(({ id, how, day, note, by, at }) => (
+            {worker.consents.map(({ id, how, day, note, by, at, saidIn }) => (
               <li key={id}>
                 {t(`consentHow.${how}`)}, {format.day(day)}
                 {note && `: ${note}`}
-                <span className={styles.origin}>{t('consentBy', { by, moment: format.moment(at) })}</span>
+                <span className={styles.origin}>
+                  {saidIn
+                    ? t('consentMoved', { by, moment: format.moment(at), saidIn })
+                    : t('consentBy', { by, moment: format.moment(at) })}
+                </span>
               </li>
             ))}
           </ul>

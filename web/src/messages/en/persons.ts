@@ -184,6 +184,7 @@ export const persons: PersonsTexts = {
     withdrawn: 'From that day the person no longer agrees. What was written before stays.',
   },
   consentBy: 'Written by {{by}}, {{moment}}',
+  consentMoved: 'Written by {{by}}, {{moment}}; came along from {{saidIn}}',
   consentWrite: 'Record consent',
   consentAsk: 'What does the person say?',
   consentDay: 'Since when?',

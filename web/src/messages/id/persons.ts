@@ -181,6 +181,7 @@ export const persons = {
     withdrawn: 'Sejak hari itu orangnya tidak setuju lagi. Catatan lama tetap ada.',
   },
   consentBy: 'Dicatat {{by}}, {{moment}}',
+  consentMoved: 'Dicatat {{by}}, {{moment}}; ikut pindah dari {{saidIn}}',
   consentWrite: 'Catat persetujuan',
   consentAsk: 'Apa kata orangnya?',
   consentDay: 'Sejak kapan?',

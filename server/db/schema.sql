@@ -362,6 +362,10 @@ table workers.consent with row security forced  -- Whether a person agreed that 
   by uuid not null
   by_name text not null
   at timestamp with time zone not null
+  from_kab text  -- Set on a copy that came with a person who moved: the kabupaten where it was said, from_id its id there.
+  from_id uuid
+  referral_id uuid  -- The referral by which the copy came.
+  taken_back_at timestamp with time zone  -- When the move that brought the copy was taken back from somebody who had a record before; such a copy no longer counts. What was said is never changed.
   constraint consent_how_check CHECK ((how = ANY (ARRAY['signed'::text, 'spoken'::text, 'withdrawn'::text])))
   constraint consent_pkey PRIMARY KEY (kab, id)
   CREATE INDEX consent_worker_idx ON workers.consent USING btree (kab, worker_id, at DESC)
@@ -369,6 +373,7 @@ table workers.consent with row security forced  -- Whether a person agreed that 
   policy consent_writer to naungan_import using true with check true
   grant insert, select to naungan_app
   grant insert, select to naungan_import
+  grant update (taken_back_at) to naungan_import
 table workers.decided_pair with row security forced  -- What a person decided of a NIK and a record it was not registered under; later lists follow it and do not ask again.
   kab text not null
   nik_index bytea not null
@@ -601,6 +606,7 @@ table workers.referral with row security forced  -- One person claimed by two ka
   side text not null default 'claims'::text  -- holds: the record stands in the register; claims: another list names the person too. Both may lie in one kabupaten.
   nik_index bytea  -- HMAC of the NIK that both sides name, so that what was decided once is not asked again.
   before jsonb  -- The record of this side as it was before the person moved, sealed columns still sealed; null when nothing moved or there was none.
+  reopened_at timestamp with time zone
   constraint referral_decision_check CHECK ((decision = ANY (ARRAY['ours'::text, 'theirs'::text, 'different'::text])))
   constraint referral_kind_check CHECK ((kind = ANY (ARRAY['nik'::text, 'likeness'::text])))
   constraint referral_pkey PRIMARY KEY (kab, id, side)

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureWeb } from '../scripts/ensure-web.ts'
 import { type Bench, figure } from './figure.ts'
+import { throwAwayHome } from '../server/src/platform/test-db/throw-away-home.ts'
 
 const SCRIPT = join(import.meta.dirname, '../scripts/demo.ts')
 
@@ -28,7 +28,7 @@ export const demo: Bench = {
   name: 'demo',
   run: async () => {
     ensureWeb()
-    const home = mkdtempSync(join(tmpdir(), 'naungan-bench-demo-'))
+    const home = throwAwayHome('bench-demo')
     try {
       const first = await start(home)
       const next = await start(home)

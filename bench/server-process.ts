@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findEmbeddedPostgres } from '../server/src/platform/embedded-postgres.ts'
+import { throwAwayHome } from '../server/src/platform/test-db/throw-away-home.ts'
 
 const MAIN = join(import.meta.dirname, '../server/src/main.ts')
 
@@ -21,7 +21,7 @@ const peakOf = (pid: number): number => {
 
 /** Gives `work` a server in a process of its own on a fresh, durable database: its memory and its pauses are its own. */
 export const withServerProcess = async <T>(work: (server: ServerProcess) => Promise<T>): Promise<T> => {
-  const home = mkdtempSync(join(tmpdir(), 'naungan-bench-'))
+  const home = throwAwayHome('bench')
   const env = { ...process.env, NAUNGAN_HOME: home, NAUNGAN_PORT: '0', NAUNGAN_LOG: 'error' }
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')

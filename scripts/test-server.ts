@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '../server/src/platform/embedded-postgres.ts'
+import { throwAwayHome } from '../server/src/platform/test-db/throw-away-home.ts'
 
 // The database tests once more, on the oldest PostgreSQL server (15 or later) that this machine has of its own.
 const INSTALLED = '/usr/lib/postgresql'
@@ -17,7 +17,7 @@ if (version === undefined || !existsSync(join(bin, 'initdb'))) {
   process.exit(0)
 }
 
-const home = mkdtempSync(join(tmpdir(), 'naungan-server-'))
+const home = throwAwayHome('server')
 const server = await startEmbeddedPostgres(home, { durable: false, bin })
 const vitest = join(import.meta.dirname, '../node_modules/.bin/vitest')
 console.log(`PostgreSQL ${version}`)

@@ -125,6 +125,11 @@ export const findEmbeddedPostgres = (home: string): string | null => {
   return runningOn(data) === null ? null : addressOf(socketFolder(data))
 }
 
+const stopServer = async (data: string, pid: number): Promise<void> => {
+  process.kill(pid, 'SIGINT')
+  for (let i = 0; i < 200 && runningOn(data) === pid; i++) await new Promise((done) => setTimeout(done, 50))
+}
+
 /**
  * A server left over from a killed parent still holds the data; it is asked to stop before a new one starts. One whose
  * parent lives is in use: throws.
@@ -135,8 +140,16 @@ const stopLeftover = async (data: string): Promise<void> => {
   const inUseBy = livingOwner(data)
   if (inUseBy !== null)
     throw new Error(`Naungan sudah berjalan dengan data di ${data} (proses ${inUseBy}). Hentikan dulu.`)
-  process.kill(pid, 'SIGINT')
-  for (let i = 0; i < 200 && runningOn(data) === pid; i++) await new Promise((done) => setTimeout(done, 50))
+  await stopServer(data, pid)
+}
+
+/** Ends whatever still runs on a `home` that is thrown away: the process that started its database, and the database. */
+export const endEmbeddedPostgres = async (home: string): Promise<void> => {
+  const data = join(reachable(home, 'data'), 'pg')
+  const inUseBy = livingOwner(data)
+  if (inUseBy !== null) process.kill(inUseBy, 'SIGKILL')
+  const pid = runningOn(data)
+  if (pid !== null) await stopServer(data, pid)
 }
 
 const ready = async (url: string, server: ChildProcess, complaints: () => string): Promise<void> => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
 import { otherBook } from './other-book.ts'
 import { packRow, type PackedRow } from './packed-rows.ts'
 import { SheetProblem, type SheetProblemCode } from './sheet-problem.ts'
@@ -44,3 +45,10 @@ process.on('message', (path: string) => {
     say({ problem: error instanceof SheetProblem ? error.code : 'sheet.truncated' })
   }
 })
+
+// A file can keep this thread busy for long after its server was killed: another one looks whether the server still is.
+new Worker(
+  `const { workerData: server } = require('node:worker_threads')
+   setInterval(() => process.ppid === server || process.kill(process.pid, 'SIGKILL'), 500)`,
+  { eval: true, workerData: Number(process.argv[2]) },
+).unref()

@@ -17,7 +17,7 @@ const MAX_KEPT = 128 * 1024 ** 2
 const IDLE = 10_000
 
 const start = ({ memory }: Limits): ChildProcess =>
-  fork(PROGRAM, {
+  fork(PROGRAM, [String(process.pid)], {
     execArgv: [`--max-old-space-size=${memory}`],
     // Keys of the server stand in its surroundings; whoever reads a stranger's file gets none of them.
     env: {},

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import pg from 'pg'
 import { loadAreas } from '../../wilayah/index.ts'
@@ -8,6 +6,7 @@ import { makePool } from '../db.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres.ts'
 import { installJobs } from '../jobs.ts'
 import { migrate } from '../migrate.ts'
+import { throwAwayHome } from './throw-away-home.ts'
 
 export const TEMPLATE = `naungan_template_${process.pid}`
 
@@ -29,7 +28,7 @@ let uses = 0
 let made: Promise<string> | null = null
 
 const makeTemplate = async (): Promise<string> => {
-  const home = mkdtempSync(join(tmpdir(), 'naungan-test-'))
+  const home = throwAwayHome('test')
   const given = process.env['NAUNGAN_TEST_DATABASE_URL']
   if (given === undefined) embedded = await startEmbeddedPostgres(home, { durable: false })
   const url = given ?? embedded!.url

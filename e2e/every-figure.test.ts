@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core'
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Listed, memberCsv } from '../server/src/iuran/member-list.fixture.ts'
 import { asOperator } from '../scripts/fill-demo.ts'
@@ -148,4 +149,35 @@ test('a list by place of work appears among the ways of counting, and a chosen w
   await main.getByText('Ini bukan angka utama.').waitFor({ state: 'detached' })
   await page.goBack()
   await main.getByText('65,00 %', { exact: true }).first().waitFor()
+})
+
+/** The first bytes of each kind of file, which say what it is. */
+const BEGINS = { XLSX: 'PK', CSV: '\ufeff', SVG: '<svg', PNG: '\ufffdPNG' }
+
+const takenAway = async (page: Page, what: Locator, kind: keyof typeof BEGINS): Promise<string> => {
+  await what.click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: kind }).click(),
+  ])
+  return readFile(await file.path(), 'utf8')
+}
+
+test('every table and picture can be taken away, as a table and as a picture that says what it is', async () => {
+  const page = await app.open()
+  await signIn(page, 'ratna.wulandari')
+  const views = ['', '/cakupan', '/hitungan', '/banding', '/perubahan'].map((view) => `/w/${KAB}${view}`)
+  for (const path of [...views, '/target']) {
+    await open(page, path)
+    const ways = page.getByRole('main').getByRole('button', { name: /^Unduh/ })
+    expect.soft(await ways.count(), path).toBeGreaterThan(0)
+    for (const what of await ways.all()) {
+      const csv = await takenAway(page, what, 'CSV')
+      expect.soft(csv.startsWith(BEGINS.CSV), path).toBe(true)
+      expect.soft(csv, path).toContain('oleh Ratna Wulandari')
+      expect.soft((await takenAway(page, what, 'XLSX')).startsWith(BEGINS.XLSX), path).toBe(true)
+      expect.soft(await takenAway(page, what, 'SVG'), path).toMatch(/^<svg[\s\S]+Ratna Wulandari/)
+      expect.soft((await takenAway(page, what, 'PNG')).startsWith(BEGINS.PNG), path).toBe(true)
+    }
+  }
 })

@@ -1,5 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
@@ -38,7 +39,7 @@ export function ChangedSection({ data, counts }: { data: Difference; counts: Cou
     { key: 'people', header: t('fall.people'), numeric: true, cell: ({ people }) => format.count(people) },
   ]
   return (
-    <Section title={t('changed.title')}>
+    <Section title={t('changed.title')} take={<TakeAway what="perubahan-data" />}>
       <Table
         caption={t('changed.title')}
         columns={columns}

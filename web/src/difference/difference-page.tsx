@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
+import { AboutFiles, type FileWords } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Empty } from '../kit/empty.tsx'
 import { SourceLink } from '../kit/provenance.tsx'
@@ -38,7 +39,7 @@ export function DifferencePage() {
 
 function Compared({ data, counts }: { data: Difference; counts: Counts }) {
   return (
-    <>
+    <AboutFiles value={useDifferenceWords(data)}>
       <Head data={data} counts={counts} />
       <FallSection data={data} counts={counts} />
       <div className={styles.two}>
@@ -49,8 +50,29 @@ function Compared({ data, counts }: { data: Difference; counts: Counts }) {
         </div>
       </div>
       <ChangedPeople data={data} counts={counts} />
-    </>
+    </AboutFiles>
   )
+}
+
+/** What the files of this page say of themselves. */
+const useDifferenceWords = (data: Difference): FileWords => {
+  const { t } = useTranslation('difference')
+  const format = useFormat()
+  const { segmen } = useSearch({ from: '/shell/w/$code/perubahan' })
+  const { area, from, to, asOf } = data
+  const values = {
+    area: `${format.area(area.code, area.name)} (${area.code})`,
+    from: format.month(from ?? ''),
+    to: format.month(to ?? ''),
+  }
+  const counted =
+    segmen === undefined
+      ? t('origin.countedWords')
+      : t('origin.segmentWords', { segment: t(`segments.${segmen}`) })
+  return {
+    name: `${area.code}-${from}-${to}`,
+    lines: [`${t('of', values)}, ${format.cutOff(asOf ?? '')}.`, counted],
+  }
 }
 
 function Choices({ data }: { data: Difference }) {

@@ -1,5 +1,6 @@
 import { stepsOf, WAYS_OUT } from '@naungan/rules/target'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import type { Counts, Difference } from './queries.ts'
@@ -15,7 +16,7 @@ export function FallSection({ data, counts }: { data: Difference; counts: Counts
       ? t('fall.titleLost', { way: t(`ways.${most}`).toLowerCase(), people: format.count(counts[most]) })
       : t('fall.title', { stayed: format.count(counts.stayed) })
   return (
-    <Section title={title} right={t('fall.unit')}>
+    <Section title={title} right={t('fall.unit')} take={<TakeAway what="perubahan" />}>
       <Fall data={data} counts={counts} />
     </Section>
   )

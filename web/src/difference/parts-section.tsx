@@ -1,5 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
@@ -28,7 +29,7 @@ export function PartsSection({ data }: { data: Difference }) {
       })
     : t('parts.titleNone')
   return (
-    <Section title={title}>
+    <Section title={title} take={<TakeAway what="perubahan-wilayah" />}>
       <Table
         caption={t('parts.caption')}
         columns={columns}

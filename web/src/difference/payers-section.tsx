@@ -1,5 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
@@ -57,7 +58,10 @@ export function PayersSection({ data }: { data: Difference }) {
     },
   ]
   return (
-    <Section title={t(first.lost === first.before ? 'payers.ended' : 'payers.title', values)}>
+    <Section
+      title={t(first.lost === first.before ? 'payers.ended' : 'payers.title', values)}
+      take={<TakeAway what="perubahan-pembayar" />}
+    >
       <Table
         caption={t('payers.caption')}
         columns={columns}

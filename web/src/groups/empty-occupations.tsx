@@ -1,5 +1,6 @@
 import { DESA_OFFICIALS, occupationOf } from '@naungan/rules/sheet'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Section } from '../kit/section.tsx'
@@ -26,6 +27,7 @@ export function EmptyOccupations({ data }: { data: Groups }) {
     <Section
       title={t(nowhere === 0 ? 'empty.titleNone' : 'empty.title', words)}
       right={t('empty.unit', { all: format.count(desa.all) })}
+      take={<TakeAway what="pekerjaan-kosong" />}
     >
       <p className={styles.after}>
         {t('empty.note')}{' '}

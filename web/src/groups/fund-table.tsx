@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { sortRows } from '../kit/sort-rows.ts'
 import { type Column, Table } from '../kit/table.tsx'
-import { GroupFiles } from './group-table.tsx'
+import { useGroupLinks } from './group-table.tsx'
 import { useGroupName } from './group-words.ts'
 import styles from './groups.module.css'
 import type { Group, Groups } from './groups-query.ts'
@@ -23,7 +24,7 @@ export function FundTable({ data }: { data: Groups }) {
   const area = format.area(data.area.code, data.area.name)
   const people = format.count(covered)
   return (
-    <Section title={t('tableFund')} right={<GroupFiles data={data} />}>
+    <Section title={t('tableFund')} take={<TakeAway what="pembayar" links={useGroupLinks(data)} />}>
       <Table
         caption={t('caption', { by: t('byWords.fund'), area, cutOff: format.cutOff(data.asOf) })}
         columns={columns}

@@ -1,6 +1,7 @@
 import { OCCUPATIONS_VERSION } from '@naungan/rules/sheet'
 import { type ReactNode, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
+import { AboutFiles } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Note } from '../kit/note.tsx'
 import { Provenance, SourceLink } from '../kit/provenance.tsx'
@@ -115,20 +116,30 @@ function GroupOrigin({ data, kind, heads, onClose }: GroupOriginProps) {
   )
 }
 
-/** What a sheet of paper must say by itself. */
-export function GroupFooter({ data }: { data: Head }) {
+/** What a sheet of paper and a file must say by itself. */
+const useFooter = (data: Head): string | null => {
   const { t } = useTranslation('groups')
   const format = useFormat()
   if (data.countedAt === null) return null
-  return (
-    <p className={`${page.footer} print-only`}>
-      {t('footer', {
-        moment: format.moment(data.countedAt),
-        month: format.month(data.month),
-        indicator: data.indicator,
-        code: data.area.code,
-        cutOff: format.cutOff(data.asOf),
-      })}
-    </p>
-  )
+  return t('footer', {
+    moment: format.moment(data.countedAt),
+    month: format.month(data.month),
+    indicator: data.indicator,
+    code: data.area.code,
+    cutOff: format.cutOff(data.asOf),
+  })
+}
+
+export function GroupFooter({ data }: { data: Head }) {
+  const words = useFooter(data)
+  return words && <p className={`${page.footer} print-only`}>{words}</p>
+}
+
+/** What the files of a page of groups say of themselves. */
+export function GroupFiles({ data, children }: { data: Head; children: ReactNode }) {
+  const format = useFormat()
+  const { code, name } = data.area
+  const footer = useFooter(data)
+  const lines = [`${format.area(code, name)}.`, ...(footer ? [footer] : [])]
+  return <AboutFiles value={{ name: `${code}-${data.month}`, lines }}>{children}</AboutFiles>
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { linkTo } from '../app/ask.ts'
 import { may, useMe } from '../app/session.tsx'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { sortRows } from '../kit/sort-rows.ts'
@@ -27,7 +28,10 @@ export function GroupTable({ data }: { data: Groups }) {
   const caption = t('caption', { by, area, cutOff: format.cutOff(data.asOf) })
   const usual = order.key === 'belum' && order.direction === 'descending'
   return (
-    <Section title={usual ? t('table', { by }) : caption} right={<GroupFiles data={data} />}>
+    <Section
+      title={usual ? t('table', { by }) : caption}
+      take={<TakeAway what="kelompok" links={useGroupLinks(data)} />}
+    >
       <Table
         caption={caption}
         columns={columns}
@@ -119,18 +123,11 @@ function GroupName({ data, value }: { data: Groups; value: string }) {
 }
 
 /** The same rows as files, for the month on the screen. */
-export function GroupFiles({ data }: { data: Groups }) {
-  const { t } = useTranslation('groups')
+export const useGroupLinks = ({ area, by }: Pick<Groups, 'area' | 'by'>) => {
   const { bulan } = useGroupsSearch()
-  const input = { code: data.area.code, by: data.by, ...(bulan !== undefined && { month: bulan }) }
-  return (
-    <span className={`${styles.files} screen-only`}>
-      <a href={linkTo('GET /areas/:code/groups.xlsx', input)} download>
-        {t('xlsx')}
-      </a>
-      <a href={linkTo('GET /areas/:code/groups.csv', input)} download>
-        {t('csv')}
-      </a>
-    </span>
-  )
+  const input = { code: area.code, by, ...(bulan !== undefined && { month: bulan }) }
+  return {
+    xlsx: linkTo('GET /areas/:code/groups.xlsx', input),
+    csv: linkTo('GET /areas/:code/groups.csv', input),
+  }
 }

@@ -7,7 +7,7 @@ import { Tabs } from '../kit/tabs.tsx'
 import { AreaRefused } from '../reports/area-refused.tsx'
 import { EmptyOccupations } from './empty-occupations.tsx'
 import { FundTable } from './fund-table.tsx'
-import { GroupFooter, GroupHead } from './group-head.tsx'
+import { GroupFiles, GroupFooter, GroupHead } from './group-head.tsx'
 import { GroupTable } from './group-table.tsx'
 import { useGroupName } from './group-words.ts'
 import styles from './groups.module.css'
@@ -52,24 +52,26 @@ function GroupsView({ way }: { way: WayName }) {
   if (!data) return <Skeleton label={t('loading')} shape="page" rows={8} />
   const known = data.groups.reduce((sum, { value, covered }) => sum + (value === 'outside' ? 0 : covered), 0)
   return (
-    <div className={styles.sections}>
-      <GroupHead
-        data={data}
-        title={title}
-        lead={lead}
-        kind={data.by}
-        heads={{ workers: data.workers, known: data.by === 'fund' ? knownPaid(data) : known }}
-      />
-      {data.covered === null || data.workers === 0 ? (
-        <Nothing data={data} empty={data.covered !== null} />
-      ) : data.by === 'fund' ? (
-        <FundTable data={data} />
-      ) : (
-        <GroupTable data={data} />
-      )}
-      {data.empty.length > 0 && data.workers > 0 && <EmptyOccupations data={data} />}
-      <GroupFooter data={data} />
-    </div>
+    <GroupFiles data={data}>
+      <div className={styles.sections}>
+        <GroupHead
+          data={data}
+          title={title}
+          lead={lead}
+          kind={data.by}
+          heads={{ workers: data.workers, known: data.by === 'fund' ? knownPaid(data) : known }}
+        />
+        {data.covered === null || data.workers === 0 ? (
+          <Nothing data={data} empty={data.covered !== null} />
+        ) : data.by === 'fund' ? (
+          <FundTable data={data} />
+        ) : (
+          <GroupTable data={data} />
+        )}
+        {data.empty.length > 0 && data.workers > 0 && <EmptyOccupations data={data} />}
+        <GroupFooter data={data} />
+      </div>
+    </GroupFiles>
   )
 }
 

@@ -2,6 +2,7 @@ import { occupationOf } from '@naungan/rules/sheet'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { may, useMe } from '../app/session.tsx'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
@@ -30,7 +31,7 @@ export function OfficialCategories({ data }: { data: Officials }) {
       })
     : t('officials.categoriesNone')
   return (
-    <Section title={title}>
+    <Section title={title} take={<TakeAway what="aparatur-jabatan" />}>
       <Table
         caption={t('officials.categoriesCaption', {
           area: format.area(data.area.code, data.area.name),
@@ -117,7 +118,7 @@ export function Offices({ data, nonAsn }: { data: Officials; nonAsn: { workers: 
     },
   ]
   return (
-    <Section title={t('officials.offices')}>
+    <Section title={t('officials.offices')} take={<TakeAway what="non-asn" />}>
       <Table
         caption={t('officials.officesCaption', {
           area: format.area(data.area.code, data.area.name),

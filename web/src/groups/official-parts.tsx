@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { linkTo } from '../app/ask.ts'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { Segmented } from '../kit/segmented.tsx'
@@ -35,7 +36,7 @@ export function OfficialParts({ data }: { data: Officials }) {
   return (
     <Section
       title={usual ? t('officials.partsTitle', { units: head }) : caption}
-      right={<OfficialFiles data={data} />}
+      take={<TakeAway what="aparatur" links={useOfficialLinks(data.area.code)} />}
     >
       {data.leaves.length > 0 && <Per data={data} />}
       <Table
@@ -164,18 +165,12 @@ const useColumns = (data: Officials, head: string, mark: number | null): Column<
   ]
 }
 
-function OfficialFiles({ data }: { data: Officials }) {
-  const { t } = useTranslation('groups')
+/** Every part of the area as files, also those that the page does not show. */
+const useOfficialLinks = (code: string) => {
   const { bulan } = useGroupsSearch()
-  const input = { code: data.area.code, ...(bulan !== undefined && { month: bulan }) }
-  return (
-    <span className={`${styles.files} screen-only`}>
-      <a href={linkTo('GET /areas/:code/officials.xlsx', input)} download>
-        {t('xlsx')}
-      </a>
-      <a href={linkTo('GET /areas/:code/officials.csv', input)} download>
-        {t('csv')}
-      </a>
-    </span>
-  )
+  const input = { code, ...(bulan !== undefined && { month: bulan }) }
+  return {
+    xlsx: linkTo('GET /areas/:code/officials.xlsx', input),
+    csv: linkTo('GET /areas/:code/officials.csv', input),
+  }
 }

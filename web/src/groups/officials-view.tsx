@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { AreaRefused } from '../reports/area-refused.tsx'
-import { GroupFooter, GroupHead } from './group-head.tsx'
+import { GroupFiles, GroupFooter, GroupHead } from './group-head.tsx'
 import styles from './groups.module.css'
 import { type Officials, officialsQuery } from './groups-query.ts'
 import { Nothing } from './nothing.tsx'
@@ -58,26 +58,28 @@ function Shown({ data }: { data: Officials }) {
   const lead = nothing ? t('leadNothing', words) : t(self ? 'officials.leadSelf' : 'officials.lead', words)
   const both = sumOf([officials, nonAsn])
   return (
-    <div className={styles.sections}>
-      <GroupHead
-        data={data}
-        title={title}
-        lead={lead}
-        kind="officials"
-        heads={{ workers: both.workers, known: both.covered }}
-      />
-      {nothing ? (
-        <Nothing data={data} empty={data.covered !== null} />
-      ) : (
-        <>
-          <div className={styles.two}>
-            <OfficialCategories data={data} />
-            {nonAsn.workers > 0 && <Offices data={data} nonAsn={nonAsn} />}
-          </div>
-          {!self && <OfficialParts data={data} />}
-        </>
-      )}
-      <GroupFooter data={data} />
-    </div>
+    <GroupFiles data={data}>
+      <div className={styles.sections}>
+        <GroupHead
+          data={data}
+          title={title}
+          lead={lead}
+          kind="officials"
+          heads={{ workers: both.workers, known: both.covered }}
+        />
+        {nothing ? (
+          <Nothing data={data} empty={data.covered !== null} />
+        ) : (
+          <>
+            <div className={styles.two}>
+              <OfficialCategories data={data} />
+              {nonAsn.workers > 0 && <Offices data={data} nonAsn={nonAsn} />}
+            </div>
+            {!self && <OfficialParts data={data} />}
+          </>
+        )}
+        <GroupFooter data={data} />
+      </div>
+    </GroupFiles>
   )
 }

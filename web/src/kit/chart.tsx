@@ -2,13 +2,14 @@ import { type ReactNode, useId, useMemo } from 'react'
 import type { Fill } from './classes.ts'
 import styles from './chart.module.css'
 import { DataTwin, type Twin } from './data-twin.tsx'
+import { keepTwin } from './tables-in.ts'
 
 type ChartProps = { twin?: Twin | undefined; note?: ReactNode; children: ReactNode }
 
 /** What every drawing stands in: the drawing, a word on how to read it, and its figures as a table. */
 export function Chart({ twin, note, children }: ChartProps) {
   return (
-    <figure className={styles.chart}>
+    <figure className={styles.chart} ref={(drawing) => keepTwin(drawing, twin)}>
       {children}
       {note && <figcaption className={styles.note}>{note}</figcaption>}
       {twin && (

@@ -5,8 +5,6 @@ export type PictureWords = { title: string; lines: string[] }
 
 const NAMESPACE = 'http://www.w3.org/2000/svg'
 const EDGE = 16
-const TITLE = 20
-const LINE = 17
 
 /** What drawing needs of a style; a file has no style sheet to look it up in. */
 const DRAWN = [
@@ -22,8 +20,8 @@ const DRAWN = [
   'text-anchor',
 ]
 
-/** Buttons, tables beneath and words for readers of the screen belong to the page, not to the picture. */
-const LEFT_OUT = 'fieldset, details, .visually-hidden, .screen-only, [data-not-in-picture]'
+/** Heads, buttons, tables beneath and words for readers of the screen belong to the page, not to the picture. */
+const LEFT_OUT = 'header, fieldset, details, .visually-hidden, .screen-only, [data-not-in-picture]'
 
 const element = (name: string, attributes: Record<string, string | number>): SVGElement => {
   const made = document.createElementNS(NAMESPACE, name)
@@ -98,27 +96,60 @@ const partsOf = (node: Node, from: DOMRect): Node[] => {
   return [...groundOf(node, from), ...[...node.childNodes].flatMap((child) => partsOf(child, from))]
 }
 
-const captionOf = ({ title, lines }: PictureWords, below: number): SVGElement[] =>
-  [title, ...lines].map((words, at) => {
+type Hand = { size: number; weight: number; fill: string; lead: number }
+
+const HEAD: Hand = { size: 17, weight: 660, fill: '#14213a', lead: 22 }
+const FOOT: Hand = { size: 13, weight: 400, fill: '#5a667d', lead: 17 }
+
+/** Words broken into lines that fit a width. */
+const broken = (words: string, { size, weight }: Hand, width: number): string[] => {
+  const pen = document.createElement('canvas').getContext('2d')
+  if (!pen) return [words]
+  pen.font = `${weight} ${size}px 'Source Sans 3 Variable', sans-serif`
+  const lines: string[] = []
+  for (const word of words.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && pen.measureText(longer).width <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** Lines of one hand beneath each other, the first at a height. */
+const writtenAt = (lines: string[], { size, weight, fill, lead }: Hand, top: number): SVGElement[] =>
+  lines.map((words, at) => {
     const written = element('text', {
       x: EDGE,
-      y: at === 0 ? EDGE + TITLE : below + at * LINE,
-      'font-size': at === 0 ? '17px' : '13px',
-      'font-weight': at === 0 ? 660 : 400,
-      fill: at === 0 ? '#14213a' : '#5a667d',
+      y: top + (at + 1) * lead,
+      'font-size': `${size}px`,
+      'font-weight': weight,
+      fill,
     })
     written.textContent = words
     return written
   })
 
+/** The room that the drawn parts of a box take together. */
+const roomOf = (box: HTMLElement): DOMRect => {
+  const parts = [...box.children].filter((part) => !part.matches(LEFT_OUT))
+  const rooms = parts.map((part) => part.getBoundingClientRect()).filter(({ height }) => height > 0)
+  const { left, width } = box.getBoundingClientRect()
+  const top = Math.min(...rooms.map((room) => room.top))
+  const bottom = Math.max(...rooms.map((room) => room.bottom))
+  return rooms.length === 0 ? new DOMRect(left, 0, width, 0) : new DOMRect(left, top, width, bottom - top)
+}
+
 export type Picture = { text: string; width: number; height: number }
 
 /** What stands in a box of the page as one SVG, with its finding above and its sources beneath. */
 export function pictureOf(box: HTMLElement, words: PictureWords): Picture {
-  const from = box.getBoundingClientRect()
-  const top = EDGE + TITLE + EDGE
+  const from = roomOf(box)
+  const title = broken(words.title, HEAD, from.width)
+  const lines = words.lines.flatMap((line) => broken(line, FOOT, from.width))
+  const top = EDGE + title.length * HEAD.lead + EDGE
   const width = Math.ceil(from.width) + 2 * EDGE
-  const height = top + Math.ceil(from.height) + EDGE + (words.lines.length + 1) * LINE
+  const foot = top + Math.ceil(from.height) + EDGE / 2
+  const height = foot + lines.length * FOOT.lead + EDGE
   const svg = element('svg', {
     xmlns: NAMESPACE,
     width,
@@ -127,11 +158,12 @@ export function pictureOf(box: HTMLElement, words: PictureWords): Picture {
     'font-family': "'Source Sans 3', 'Source Sans 3 Variable', system-ui, sans-serif",
   })
   const drawing = element('g', { transform: `translate(${EDGE} ${top})` })
-  drawing.append(...partsOf(box, from))
+  drawing.append(...[...box.childNodes].flatMap((part) => partsOf(part, from)))
   svg.append(
     element('rect', { width, height, fill: '#fff' }),
     drawing,
-    ...captionOf(words, top + from.height + EDGE),
+    ...writtenAt(title, HEAD, EDGE / 2),
+    ...writtenAt(lines, FOOT, foot),
   )
   return { text: new XMLSerializer().serializeToString(svg), width, height }
 }

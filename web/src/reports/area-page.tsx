@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { AboutFiles } from '../app/take-away.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import styles from './area-page.module.css'
 import { AreaRefused } from './area-refused.tsx'
@@ -18,6 +19,7 @@ import { SegmentsSection } from './segments-section.tsx'
 import { ShownWay } from './shown-way.tsx'
 import { TasksToday } from './tasks-today.tsx'
 import { TrendSection } from './trend-section.tsx'
+import { useFileWords } from './use-file-words.ts'
 import { wayOf } from './way.ts'
 
 /** Rows of the short table beside the picture; a kecamatan shows every desa, for its sheet is carried to meetings. */
@@ -41,27 +43,34 @@ export function AreaPage() {
         <TasksToday area={code} />
       </div>
     )
+  return <Standing data={data} stale={isPlaceholderData} />
+}
+
+function Standing({ data, stale }: { data: Coverage; stale: boolean }) {
+  const { code } = data.area
   return (
-    <div className={styles.page} aria-busy={isPlaceholderData}>
-      <ShownWay data={data} />
-      <div className={styles.top}>
-        <div className={styles.first}>
-          <MonthPicker data={data} />
-          <Headline key={code} data={data} />
+    <AboutFiles value={useFileWords(data)}>
+      <div className={styles.page} aria-busy={stale}>
+        <ShownWay data={data} />
+        <div className={styles.top}>
+          <div className={styles.first}>
+            <MonthPicker data={data} />
+            <Headline key={code} data={data} />
+          </div>
+          <TasksToday area={code} />
         </div>
-        <TasksToday area={code} />
-      </div>
-      {data.children.length > 0 && data.covered.people !== null && <Parts data={data} />}
-      <div className={styles.wide}>
-        <TrendSection data={data} />
-        <div className={styles.stack}>
-          <SegmentsSection data={data} />
-          <ImpliedSection data={data} />
+        {data.children.length > 0 && data.covered.people !== null && <Parts data={data} />}
+        <div className={styles.wide}>
+          <TrendSection data={data} />
+          <div className={styles.stack}>
+            <SegmentsSection data={data} />
+            <ImpliedSection data={data} />
+          </div>
         </div>
+        <PublishedSection area={code} />
+        <PrintFooter data={data} />
       </div>
-      <PublishedSection area={code} />
-      <PrintFooter data={data} />
-    </div>
+    </AboutFiles>
   )
 }
 

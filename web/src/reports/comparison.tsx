@@ -1,6 +1,7 @@
 import type { ChangeParts } from '@naungan/rules/target'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { AboutFiles, TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { InlineSelect } from '../kit/select.tsx'
@@ -12,6 +13,7 @@ import { ComparedAreas } from './compared-areas.tsx'
 import type { Coverage } from './coverage-query.ts'
 import { PrintFooter } from './print-footer.tsx'
 import type { CompareSearch } from './routes.tsx'
+import { useFileWords } from './use-file-words.ts'
 import { keepMonth } from './way.ts'
 
 type Rate = { people: number | null; workers: number | null; coverageBp: number | null }
@@ -45,38 +47,44 @@ export function Comparison({ data, compared, refused, months, words }: Compariso
         },
   )
   return (
-    <div className={page.page}>
-      <div>
-        <h1>{useTitle(compared, words)}</h1>
-        <p className="lead">{t('compare.lead', { ...words, cutOff: format.cutOff(data.asOf) })}</p>
-        <Choice data={data} months={months} />
-      </div>
-      {refused.length > 0 && <p role="note">{t('compare.refused', { codes: refused.join(', ') })}</p>}
-      {lines.length > 0 && (
-        <Section title={t('compare.slope', words)} right={t('compare.unit')}>
-          <Slope
-            label={t('compare.slopeLabel', { ...words, n: lines.length })}
-            ends={[words.before, words.after]}
-            lines={lines}
-            twin={{
-              open: app('asTable'),
-              caption: t('compare.slope', words),
-              heads: [t('compare.area'), words.before, words.after],
-              rows: compared.map(({ area, was, is }) => [
-                full(area),
-                rateWords(was.coverageBp),
-                rateWords(is.coverageBp),
-              ]),
-            }}
-          />
+    <AboutFiles value={useFileWords(data)}>
+      <div className={page.page}>
+        <div>
+          <h1>{useTitle(compared, words)}</h1>
+          <p className="lead">{t('compare.lead', { ...words, cutOff: format.cutOff(data.asOf) })}</p>
+          <Choice data={data} months={months} />
+        </div>
+        {refused.length > 0 && <p role="note">{t('compare.refused', { codes: refused.join(', ') })}</p>}
+        {lines.length > 0 && (
+          <Section
+            title={t('compare.slope', words)}
+            right={t('compare.unit')}
+            take={<TakeAway what="banding" />}
+          >
+            <Slope
+              label={t('compare.slopeLabel', { ...words, n: lines.length })}
+              ends={[words.before, words.after]}
+              lines={lines}
+              twin={{
+                open: app('asTable'),
+                caption: t('compare.slope', words),
+                heads: [t('compare.area'), words.before, words.after],
+                rows: compared.map(({ area, was, is }) => [
+                  full(area),
+                  rateWords(was.coverageBp),
+                  rateWords(is.coverageBp),
+                ]),
+              }}
+            />
+          </Section>
+        )}
+        <Section title={t('compare.table')} take={<TakeAway what="banding-perubahan" />}>
+          <Figures compared={compared} words={words} />
+          <ComparedAreas data={data} codes={compared.map(({ area }) => area.code)} />
         </Section>
-      )}
-      <Section title={t('compare.table')}>
-        <Figures compared={compared} words={words} />
-        <ComparedAreas data={data} codes={compared.map(({ area }) => area.code)} />
-      </Section>
-      <PrintFooter data={data} />
-    </div>
+        <PrintFooter data={data} />
+      </div>
+    </AboutFiles>
   )
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AboutFiles } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { SourceLink } from '../kit/provenance.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
@@ -13,6 +14,7 @@ import { MonthPicker } from './month-picker.tsx'
 import { Origin } from './origin.tsx'
 import { PrintFooter } from './print-footer.tsx'
 import { ShownWay } from './shown-way.tsx'
+import { useFileWords } from './use-file-words.ts'
 import { Views } from './views.tsx'
 import { wayOf } from './way.ts'
 import page from './area-page.module.css'
@@ -33,18 +35,20 @@ function Explorer({ data }: { data: Coverage }) {
   const { t } = useTranslation('figure')
   const title = useTitle(data)
   return (
-    <div className={page.page}>
-      <ShownWay data={data} />
-      <Head data={data} title={title} />
-      {data.covered.people === null ? (
-        <Missing data={data} />
-      ) : data.children.length === 0 ? (
-        <p>{t('explore.noParts')}</p>
-      ) : (
-        <Views data={data} title={title} />
-      )}
-      <PrintFooter data={data} />
-    </div>
+    <AboutFiles value={useFileWords(data)}>
+      <div className={page.page}>
+        <ShownWay data={data} />
+        <Head data={data} title={title} />
+        {data.covered.people === null ? (
+          <Missing data={data} />
+        ) : data.children.length === 0 ? (
+          <p>{t('explore.noParts')}</p>
+        ) : (
+          <Views data={data} title={title} />
+        )}
+        <PrintFooter data={data} />
+      </div>
+    </AboutFiles>
   )
 }
 

@@ -3,6 +3,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { may, useMe } from '../app/session.tsx'
+import { AboutFiles } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { buttonClass } from '../kit/button.tsx'
 import { SourceLink } from '../kit/provenance.tsx'
@@ -19,6 +20,7 @@ import { RangeOrigin } from './definitions-range.tsx'
 import { WaysTable } from './definitions-table.tsx'
 import { MonthPicker } from './month-picker.tsx'
 import { PrintFooter } from './print-footer.tsx'
+import { useFileWords } from './use-file-words.ts'
 
 /** One area and month under every definition and every known whole, side by side. */
 export function DefinitionsPage() {
@@ -43,12 +45,12 @@ export function DefinitionsPage() {
 function SideBySide({ data, main }: { data: Definitions; main: Coverage }) {
   const rows = wayRows(data.indicators)
   return (
-    <>
+    <AboutFiles value={useFileWords(main)}>
       <Head data={data} main={main} rows={rows} />
       {rows.length > 0 && <WaysPlot data={data} main={main} rows={rows} />}
       {rows.length > 0 && <WaysTable data={data} rows={rows} />}
       <MissingWays data={data} />
-    </>
+    </AboutFiles>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { DotRange } from '../kit/dot-range.tsx'
 import { Section } from '../kit/section.tsx'
@@ -37,6 +38,7 @@ export function WaysPlot({ data, main, rows }: WaysPlotProps) {
             })
       }
       right={t('plotUnit', { cutOff: format.cutOff(data.asOf) })}
+      take={<TakeAway what="cara-hitung" />}
     >
       <Dots data={data} main={main} rows={sorted} />
       <Whence

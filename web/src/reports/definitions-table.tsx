@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
@@ -31,6 +32,7 @@ export function WaysTable({ data, rows }: WaysTableProps) {
   return (
     <Section
       title={farthest === 0 ? t('tableTitlePlain') : t('tableTitle', { points: format.points(farthest) })}
+      take={<TakeAway what="cara-hitung-tabel" />}
     >
       <Table
         caption={t('tableCaption', { area: full(data.area), cutOff: format.cutOff(data.asOf) })}

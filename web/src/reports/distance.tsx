@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
+import { TakeAway } from '../app/take-away.tsx'
 import { DotRange } from '../kit/dot-range.tsx'
 import { Section } from '../kit/section.tsx'
 import { useAreaWords } from './area-words.ts'
@@ -49,6 +50,7 @@ export function Distance({ data, ways }: { data: Coverage; ways?: ReactNode }) {
           {t('distance.unit')} {ways}
         </>
       }
+      take={<TakeAway what="jarak" />}
     >
       <Dots data={data} known={known} reached={reached} />
       <WhenceOfPicture data={data} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Trans, useTranslation } from 'react-i18next'
 import { type Answer, ask } from '../app/ask.ts'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
@@ -39,7 +40,10 @@ export function ImpliedSection({ data }: { data: Coverage }) {
   if (!first || !last || Math.abs(last.implied - first.implied) <= first.implied * SAME) return null
   const change = Math.round(((last.implied - first.implied) * 10_000) / first.implied)
   return (
-    <Section title={t('implied.title', { area: full(data.area) })}>
+    <Section
+      title={t('implied.title', { area: full(data.area) })}
+      take={<TakeAway what="penyebut-tersirat" />}
+    >
       <Table
         caption={t('implied.caption', { area: full(data.area) })}
         columns={columns}

@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { linkTo } from '../app/ask.ts'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { sortRows } from '../kit/sort-rows.ts'
@@ -46,7 +47,7 @@ export function PartTable({ data, most, bulletWidth = 72 }: PartTableProps) {
           ? t('parts.shortFirst', { units: unitHead })
           : t('parts.caption', { units: unitHead, area: full(data.area), cutOff: format.cutOff(data.asOf) })
       }
-      right={<Downloads data={data} />}
+      take={<TakeAway what="cakupan" links={useLinks(data)} />}
     >
       <Table
         caption={t('parts.caption', {
@@ -104,19 +105,12 @@ function ToAll({ data, units, leafUnits }: { data: Coverage; units: string; leaf
 }
 
 /** The same rows as files, for the month and the way of counting on the screen. */
-export function Downloads({ data }: { data: Coverage }) {
-  const { t } = useTranslation('figure')
+const useLinks = ({ area: { code } }: Coverage) => {
   const search = useSearch({ strict: false }) as AreaSearch
   const { bulan } = search
-  const input = { code: data.area.code, ...(bulan !== undefined && { month: bulan }), ...wayOf(search) }
-  return (
-    <span className={`${styles.downloads} screen-only`}>
-      <a href={linkTo('GET /areas/:code/coverage.xlsx', input)} download>
-        {t('parts.xlsx')}
-      </a>
-      <a href={linkTo('GET /areas/:code/coverage.csv', input)} download>
-        {t('parts.csv')}
-      </a>
-    </span>
-  )
+  const input = { code, ...(bulan !== undefined && { month: bulan }), ...wayOf(search) }
+  return {
+    xlsx: linkTo('GET /areas/:code/coverage.xlsx', input),
+    csv: linkTo('GET /areas/:code/coverage.csv', input),
+  }
 }

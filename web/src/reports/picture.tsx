@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { Section } from '../kit/section.tsx'
 import { Segmented } from '../kit/segmented.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
@@ -15,6 +16,7 @@ import type { AreaSearch, View } from './routes.tsx'
 import { type DrawnMap, useAreaMap } from './use-area-map.ts'
 import { useFinding } from './use-finding.ts'
 import { keepMonth } from './way.ts'
+import { useLeafTable } from './use-leaf-table.ts'
 import { useMosaic } from './use-mosaic.ts'
 import { WhenceOfPicture } from './whence.tsx'
 
@@ -87,7 +89,11 @@ function PartMap({ data, drawn, ways }: { data: Coverage; drawn: DrawnMap; ways:
   const { t } = useTranslation('views')
   const { units } = useAreaWords(data.area.level + drawn.depth - 1)
   return (
-    <Section title={useFinding(drawn.places, units)} right={ways}>
+    <Section
+      title={useFinding(drawn.places, units)}
+      right={ways}
+      take={<TakeAway what="peta" table={useLeafTable(data)} />}
+    >
       <MapView data={data} drawn={drawn} idleWords={t('map.idle', { units })} onSelect={useOpen()} />
       <WhenceOfPicture data={data} />
     </Section>
@@ -101,7 +107,7 @@ function Tiles({ data, ways }: { data: Coverage; ways: ReactNode }) {
     below: gap === null ? null : gap > 0,
   }))
   return (
-    <Section title={useFinding(judged, units)} right={ways}>
+    <Section title={useFinding(judged, units)} right={ways} take={<TakeAway what="petak" />}>
       <NationTiles data={data} onSelect={useOpen()} />
       <WhenceOfPicture data={data} />
     </Section>
@@ -113,7 +119,11 @@ function DesaMosaic({ data, ways }: { data: Coverage; ways: ReactNode }) {
   const mosaic = useMosaic(data, undefined)
   const open = useOpen()
   return (
-    <Section title={useFinding(data.leaves, mosaic.leafUnits)} right={ways}>
+    <Section
+      title={useFinding(data.leaves, mosaic.leafUnits)}
+      right={ways}
+      take={<TakeAway what="mosaik" table={useLeafTable(data)} />}
+    >
       <LeafMosaic
         data={data}
         mosaic={mosaic}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFigureWords } from '../app/use-figure-words.ts'
 import { Section } from '../kit/section.tsx'
 import { Table } from '../kit/table.tsx'
@@ -28,7 +29,7 @@ export function PublishedOwn({ data, name }: { data: Published; name: string }) 
   const older = (figures: PublishedFigure[]) =>
     figures.map((figure) => `${words.value(figure)} (${words.position(figure.position)})`).join(', ')
   return (
-    <Section title={t('ownTitle', { n: rows.length, area: name })}>
+    <Section title={t('ownTitle', { n: rows.length, area: name })} take={<TakeAway what="angka-umum" />}>
       <Table
         caption={t('ownCaption', { area: name })}
         columns={[

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFigureWords } from '../app/use-figure-words.ts'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { DotRange } from '../kit/dot-range.tsx'
 import { Section } from '../kit/section.tsx'
@@ -50,7 +51,7 @@ export function PublishedParts({ data }: { data: Published }) {
         })
   const ahead = aheadOf(data)
   return (
-    <Section title={title} right={t('unit')}>
+    <Section title={title} right={t('unit')} take={<TakeAway what="angka-umum-wilayah" />}>
       <p>
         {own
           ? t('own', {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
@@ -34,6 +35,7 @@ export function SegmentsSection({ data }: { data: Coverage }) {
         segment: t(`segments.short.${most.segment as Name}`),
         percent: format.percentInChart(Math.round(((most.people ?? 0) * 10_000) / people)),
       })}
+      take={<TakeAway what="segmen" />}
     >
       <Table
         caption={t('segments.caption', { cutOff: format.cutOff(data.asOf) })}

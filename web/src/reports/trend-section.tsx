@@ -1,5 +1,6 @@
 import { addMonths, type Month } from '@naungan/rules/words'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { ToDifference } from '../difference/to-difference.tsx'
 import { Section } from '../kit/section.tsx'
@@ -33,9 +34,17 @@ export function TrendSection({ data }: { data: Coverage }) {
           ? t('trend.down', words)
           : t('trend.same', { months })
   return (
-    <Section title={title} right={t(fromOf(data) === 'zero' ? 'trend.unitZero' : 'trend.unitLeast')}>
+    <Section
+      title={title}
+      right={t(fromOf(data) === 'zero' ? 'trend.unitZero' : 'trend.unitLeast')}
+      take={<TakeAway what="tren" />}
+    >
       <Line data={data} />
-      {drop && <ToDifference code={data.area.code} month={drop.month} />}
+      {drop && (
+        <p className="screen-only">
+          <ToDifference code={data.area.code} month={drop.month} />
+        </p>
+      )}
       <WholeBeside data={data} names={names} />
       <Whence id="asal-grafik" question={t('origin.ofTrend')} rows={origins.trend} />
     </Section>

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { Segmented } from '../kit/segmented.tsx'
 import { InlineSelect } from '../kit/select.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
@@ -12,9 +12,9 @@ import { MapView } from './map-view.tsx'
 import { NationTiles } from './nation-tiles.tsx'
 import { PartSide } from './part-side.tsx'
 import { PartTable } from './part-table.tsx'
-import { PictureFiles } from './picture-files.tsx'
 import type { CoverageSearch, OrderName, View } from './routes.tsx'
 import { type DrawnMap, useAreaMap } from './use-area-map.ts'
+import { useLeafTable } from './use-leaf-table.ts'
 import { useMosaic } from './use-mosaic.ts'
 import styles from './coverage-page.module.css'
 
@@ -41,21 +41,19 @@ export function Views({ data, title }: { data: Coverage; title: string }) {
   const { lihat } = useSearch({ from: '/shell/w/$code/cakupan' })
   const views = viewsOf(data, drawn)
   const view = views.find((each) => each === lihat) ?? views[0] ?? 'tabel'
-  const seen = useRef<HTMLDivElement>(null)
+  const table = useLeafTable(data)
   return (
     <div ref={box} className={styles.body}>
       {waits ? (
         <Skeleton label={t('loading')} shape="table" rows={8} />
       ) : (
-        <>
+        <div className={styles.body} data-part>
           <div className={`${styles.controls} screen-only`}>
             {views.length > 1 && <Controls views={views} view={view} />}
-            <PictureFiles data={data} box={seen} title={title} view={view} />
+            {view !== 'tabel' && <TakeAway what={view} title={title} table={table} />}
           </div>
-          <div ref={seen}>
-            <Seen data={data} drawn={drawn} view={view} />
-          </div>
-        </>
+          <Seen data={data} drawn={drawn} view={view} />
+        </div>
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '../app/ask.ts'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
@@ -48,7 +49,7 @@ export function AboveSection({ figures, path, name }: AboveSectionProps) {
     },
   ]
   return (
-    <Section title={t('aboveTitle')}>
+    <Section title={t('aboveTitle')} take={<TakeAway what="target-di-atas" />}>
       <Table
         caption={t('aboveCaption', { area: name })}
         columns={columns}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '../app/ask.ts'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Section } from '../kit/section.tsx'
@@ -63,6 +64,7 @@ export function BelowSection({ figures, below, name }: { figures: Figures; below
   return (
     <Section
       title={known === 0 ? t('belowNone', { area: name }) : t('belowSome', { n: known, of: rows.length })}
+      take={<TakeAway what="penyebut-wilayah" />}
     >
       <Disclosure summary={t('belowOpen', { of: rows.length })}>
         <Table

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
@@ -57,6 +58,7 @@ export function DenominatorsSection({ rows, name, mayWrite }: DenominatorsSectio
   return (
     <Section
       title={rows.length === 0 ? t('noDenominators', { area: name }) : title.filter(Boolean).join(', ')}
+      take={rows.length > 0 && <TakeAway what="penyebut" />}
     >
       {rows.length === 0 ? (
         <p className="muted">{t('noDenominatorsBody')}</p>

@@ -6,6 +6,7 @@ import { type Answer, ask } from '../app/ask.ts'
 import { dayOfMoment } from '../app/moment.ts'
 import { Refused } from '../app/refused.tsx'
 import { may, useMe } from '../app/session.tsx'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Button, buttonClass } from '../kit/button.tsx'
 import { Note } from '../kit/note.tsx'
@@ -49,6 +50,7 @@ function File({ file }: { file: StatisticFile }) {
           {t('close')}
         </Link>
       }
+      take={<TakeAway what="berkas-angka" />}
     >
       <p className="note-text">
         {t('sentBy', { name: file.createdBy, day: day(file.createdAt) })}{' '}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
@@ -69,7 +70,11 @@ export function TargetPath({ targets, name, listed }: TargetPathProps) {
     },
   ]
   return (
-    <Section title={words(last.percentBp > first.percentBp ? 'pathTitle' : 'pathFlat', said)} right="%">
+    <Section
+      title={words(last.percentBp > first.percentBp ? 'pathTitle' : 'pathFlat', said)}
+      right="%"
+      take={<TakeAway what="jalan-target" />}
+    >
       <YearPath
         label={t('pathLabel', { area: name, list })}
         points={points.map(({ year, percentBp }) => ({

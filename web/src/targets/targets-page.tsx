@@ -6,6 +6,7 @@ import { type Answer, ask } from '../app/ask.ts'
 import { useCurrentArea } from '../app/current-area.ts'
 import { may, useMe } from '../app/session.tsx'
 import { FailedPage, LoadingPage } from '../app/states.tsx'
+import { AboutFiles } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { AboveSection } from './above-section.tsx'
 import { BelowSection } from './below-section.tsx'
@@ -46,25 +47,27 @@ export function TargetsPage() {
     denominators: figures.data.denominators.filter((row) => row.area === code),
   }
   return (
-    <div className={styles.page}>
-      <header>
-        <Heading own={own} all={figures.data} area={area.data} name={name} />
-        <p className="muted">{t('lead')}</p>
-      </header>
-      <div className={styles.body} data-forms={mayWrite}>
-        <div className={styles.rows}>
-          {berkas !== undefined && <StatisticFileSection key={berkas} id={berkas} />}
-          <TargetPath targets={own.targets.filter(stands)} name={name} />
-          <TargetsSection own={own} name={name} mayWrite={mayWrite} />
-          <DenominatorsSection rows={own.denominators} name={name} mayWrite={mayWrite} />
-          <AboveSection figures={figures.data} path={area.data.path} name={name} />
-          <BelowSection figures={figures.data} below={area.data.children} name={name} />
-          <StatisticFiles area={code} name={name} />
-          {!mayWrite && <p className="note-text">{t('readOnly', { area: name })}</p>}
+    <AboutFiles value={{ name: code, lines: [`${name} (${code}). ${t('lead')}`] }}>
+      <div className={styles.page}>
+        <header>
+          <Heading own={own} all={figures.data} area={area.data} name={name} />
+          <p className="muted">{t('lead')}</p>
+        </header>
+        <div className={styles.body} data-forms={mayWrite}>
+          <div className={styles.rows}>
+            {berkas !== undefined && <StatisticFileSection key={berkas} id={berkas} />}
+            <TargetPath targets={own.targets.filter(stands)} name={name} />
+            <TargetsSection own={own} name={name} mayWrite={mayWrite} />
+            <DenominatorsSection rows={own.denominators} name={name} mayWrite={mayWrite} />
+            <AboveSection figures={figures.data} path={area.data.path} name={name} />
+            <BelowSection figures={figures.data} below={area.data.children} name={name} />
+            <StatisticFiles area={code} name={name} />
+            {!mayWrite && <p className="note-text">{t('readOnly', { area: name })}</p>}
+          </div>
+          {mayWrite && <EnterFigures key={code} area={code} />}
         </div>
-        {mayWrite && <EnterFigures key={code} area={code} />}
       </div>
-    </div>
+    </AboutFiles>
   )
 }
 

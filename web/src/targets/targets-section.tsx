@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Note } from '../kit/note.tsx'
 import { Section } from '../kit/section.tsx'
@@ -70,7 +71,10 @@ export function TargetsSection({ own, name, mayWrite }: TargetsSectionProps) {
     gone > 0 && t('targetsWithdrawn', { n: gone }),
   ]
   return (
-    <Section title={targets.length === 0 ? t('noTargets', { area: name }) : title.filter(Boolean).join(', ')}>
+    <Section
+      title={targets.length === 0 ? t('noTargets', { area: name }) : title.filter(Boolean).join(', ')}
+      take={targets.length > 0 && <TakeAway what="target" />}
+    >
       {targets.length === 0 ? (
         <p className="muted">{t('noTargetsBody')}</p>
       ) : (

@@ -175,8 +175,6 @@ export const figure: FigureTexts = {
     becauseTargets: 'the targets of the {{units}} do not add up to its own',
     unknownNote: 'The desa of {{people}} people is not known, so they are in no {{units}}.',
     open: 'Details of {{area}}',
-    xlsx: 'Download XLSX',
-    csv: 'CSV',
   },
   partial: {
     title: 'No denominator for {{n}} of {{all}} {{units}}',

@@ -50,8 +50,6 @@ export const groups: GroupsTexts = {
   totalNote: 'The sum of the covered is the figure of {{area}} for {{month}}: {{people}} people.',
   uncovered: 'Nobody pays yet for {{people}} people in the register.',
   open: 'Details of {{group}}',
-  xlsx: 'Download XLSX',
-  csv: 'CSV',
   values: {
     unknown: 'Not known',
     outside: 'Covered, not in the register',

@@ -41,8 +41,7 @@ export const views: ViewsTexts = {
     otherWhole: 'denominator {{workers}}',
   },
   file: {
-    svg: 'Download picture (SVG)',
-    png: 'PNG',
+    code: 'Code',
     about: '{{area}} ({{code}}), {{cutOff}}.',
     counted: 'Covered: recorded active in the BPJS list of {{month}}; {{way}} ({{indicator}}).',
     whole: 'Should be: {{definition}}; {{source}}, {{day}}.',

@@ -173,8 +173,6 @@ export const figure = {
     becauseTargets: 'target tiap {{units}} tidak berjumlah sama dengan targetnya',
     unknownNote: '{{people}} orang belum diketahui desanya, jadi tidak masuk {{units}} mana pun.',
     open: 'Rincian {{area}}',
-    xlsx: 'Unduh XLSX',
-    csv: 'CSV',
   },
   partial: {
     title: 'Penyebut belum ada untuk {{n}} dari {{all}} {{units}}',

@@ -48,8 +48,6 @@ export const groups = {
   totalNote: 'Jumlah terlindungi sama dengan angka {{area}} bulan {{month}}: {{people}} orang.',
   uncovered: '{{people}} orang di register belum dibayari siapa pun.',
   open: 'Rincian {{group}}',
-  xlsx: 'Unduh XLSX',
-  csv: 'CSV',
   values: {
     unknown: 'Tidak diketahui',
     outside: 'Terlindungi, tidak ada di register',

@@ -39,8 +39,7 @@ export const views = {
     otherWhole: 'penyebut {{workers}}',
   },
   file: {
-    svg: 'Unduh gambar (SVG)',
-    png: 'PNG',
+    code: 'Kode',
     about: '{{area}} ({{code}}), {{cutOff}}.',
     counted: 'Terlindungi: tercatat aktif di daftar BPJS bulan {{month}}; {{way}} ({{indicator}}).',
     whole: 'Seharusnya: {{definition}}; {{source}}, {{day}}.',

@@ -231,6 +231,32 @@ table iuran.payer_loss  -- Whose people were listed in the first month and how m
   grant delete, insert, select to naungan_import
   grant select to naungan_app
   grant select to naungan_report
+table iuran.reconcile_count  -- Which months are put beside the other counts, and how many desa lists, the newest of each sender, were read for it.
+  kab text not null
+  month text not null
+  basis text not null
+  desa_lists integer not null
+  desa_day timestamp with time zone
+  constraint reconcile_count_pkey PRIMARY KEY (kab, month, basis)
+  grant delete, insert, select to naungan_import
+  grant select to naungan_app
+  grant select to naungan_report
+table iuran.reconciled  -- Rows of member lists (bpjs) or people and refused rows of desa lists (desa) beside the people counted; counted when first asked for, dropped when the month or the register changes.
+  kab text not null
+  month text not null
+  basis text not null
+  against text not null
+  area_theirs text not null  -- Where the other side puts them: a desa, or what the list was for when no desa is known; empty when the other side does not have them.
+  area_ours text not null  -- Where they are counted, in whichever segment; empty when they are not.
+  active smallint not null  -- Segments without grace: the sum of PU 1, BPU 2, JAKON 4, PMI 8; held has those in grace too.
+  held smallint not null
+  why text not null  -- Why a row of theirs by itself adds nobody; empty when it does.
+  people integer not null
+  constraint reconciled_against_check CHECK ((against = ANY (ARRAY['bpjs'::text, 'desa'::text])))
+  constraint reconciled_pkey PRIMARY KEY (kab, month, basis, against, area_theirs, area_ours, active, held, why)
+  grant delete, insert, select to naungan_import
+  grant select to naungan_app
+  grant select to naungan_report
 table iuran.transition  -- People by where and in which segments they stood in two months; counted when first asked for, dropped when either month is counted anew.
   kab text not null
   basis text not null
@@ -248,6 +274,21 @@ table iuran.transition  -- People by where and in which segments they stood in t
   grant delete, insert, select to naungan_import
   grant select to naungan_app
   grant select to naungan_report
+table iuran.uncounted_row with row security forced  -- Rows of member lists that by themselves add nobody to the count, by why; kept and dropped with reconciled.
+  kab text not null
+  month text not null
+  basis text not null
+  why text not null
+  list_id uuid not null
+  row integer not null
+  person bytea
+  area text not null
+  constraint uncounted_row_pkey PRIMARY KEY (kab, month, basis, why, list_id, "row")
+  CREATE INDEX uncounted_row_person_idx ON iuran.uncounted_row USING btree (kab, month, basis, person) WHERE (person IS NOT NULL)
+  policy uncounted_row_scope to naungan_app using platform.in_scope(area)
+  policy uncounted_row_writer to naungan_import using true with check true
+  grant delete, insert, select to naungan_import
+  grant select to naungan_app
 table platform.change  -- A row a change. The sum of the marks of a topic is another one after every commit that changed it; nobody waits for anybody, as they would for one row with a number.
   id bigint not null
   topic text not null
@@ -735,7 +776,10 @@ placed iuran.list local
 placed iuran.list_row distributed by kab with kab
 placed iuran.mapping local
 placed iuran.payer_loss distributed by kab with kab
+placed iuran.reconcile_count distributed by kab with kab
+placed iuran.reconciled distributed by kab with kab
 placed iuran.transition distributed by kab with kab
+placed iuran.uncounted_row distributed by kab with kab
 placed platform.change local
 placed platform.placement local
 placed platform.setting local

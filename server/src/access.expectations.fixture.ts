@@ -237,6 +237,15 @@ const iuran: Record<string, Expectation> = {
     who: WHO_READS_REGISTER,
     input: () => ({ code: HOME, kind: 'lost' }),
   },
+  'GET /areas/:code/counts': { who: ROLES, input: () => ({ code: HOME }) },
+  'GET /areas/:code/counts/people': {
+    who: WHO_READS_REGISTER,
+    input: () => ({ code: HOME, part: 'not_listed' }),
+  },
+  'GET /areas/:code/counts/people.csv': {
+    who: WHO_READS_REGISTER,
+    input: () => ({ code: HOME, part: 'not_listed' }),
+  },
   'GET /workers/:kab/:id/cover': { who: WHO_READS_REGISTER, input: place, outside: 'worker.unknown' },
 }
 

@@ -15,4 +15,16 @@ export { monthsLeft, neededPerMonth, paceOf } from './pace.ts'
 export { readHeadCount, readPercentBp } from './read-figure.ts'
 export { type Bucket, reconcile, type ReconcileStep } from './reconcile.ts'
 export { type ChangeParts, type Share, splitChange } from './split-change.ts'
+export {
+  addsOf,
+  BPJS_LESS,
+  BPJS_MORE,
+  BPJS_PARTS,
+  type BpjsPart,
+  type CountPart,
+  DESA_LESS,
+  DESA_MORE,
+  DESA_PARTS,
+  type DesaPart,
+} from './three-counts.ts'
 export { type Bridge, bridgeOf, sumOfAll } from './whole-and-parts.ts'

@@ -4,6 +4,7 @@ import { markChange } from '../platform/changes.ts'
 import type { Db } from '../platform/db.ts'
 import { forgetDifferences } from './difference.sql.ts'
 import { COUNTS, type Where } from './list-row.sql.ts'
+import { forgetReconciled } from './forget-reconciled.sql.ts'
 
 /** Whoever changes the active months of a kabupaten takes turns until commit, so that its counts are of what stands. */
 export const lockCover = async (db: Db, kab: string): Promise<void> => {
@@ -101,6 +102,7 @@ export const recount = async (db: Db, kab: string, months: readonly string[]): P
   if (months.length === 0) return
   await markChange(db, 'figures')
   await forgetDifferences(db, kab, months)
+  await forgetReconciled(db, kab, months)
   await db.query('delete from iuran.coverage_month where kab = $1 and month = any ($2)', [kab, months])
   const standing = await standingMonths(db, kab, months)
   await db.query(

@@ -1,13 +1,10 @@
-import { Readable } from 'node:stream'
 import { type Day, formatArea, formatCount, formatDay, formatMonth, type Month } from '@naungan/rules/words'
-import { inTransaction } from '../platform/db.ts'
 import { type Ctx, Download } from '../platform/endpoint.ts'
-import { CSV_MARK, CSV_TYPE, csvLine } from '../sheets/index.ts'
+import { CSV_TYPE, csvLine } from '../sheets/index.ts'
 import { findArea } from '../wilayah/index.ts'
 import { type AskedPeople, type PersonView, readPortion, soughtPeople } from './difference-people.ts'
-import type { PeopleKind, SoughtPeople } from './difference-people.sql.ts'
-
-const PORTION = 2_000
+import type { PeopleKind } from './difference-people.sql.ts'
+import { workList } from './work-list.ts'
 
 const WORDS = {
   id: {
@@ -58,36 +55,6 @@ const lineOf = (ctx: Ctx, person: PersonView): string => {
   return csvLine([nik, name, ...place, ...cover, ...months, known, '', ''])
 }
 
-/** Everybody in portions, each in a transaction of its own: a slow reader holds no connection. */
-async function* everybody(ctx: Ctx, sought: SoughtPeople): AsyncGenerator<PersonView[]> {
-  for (let after: string | null = null; ; ) {
-    const place = { after, limit: PORTION }
-    const found: { people: PersonView[]; next: string | null } = await inTransaction(
-      ctx.pool,
-      { role: 'naungan_app', scope: ctx.scope, reads: true },
-      (db) => readPortion({ ...ctx, db }, sought, place),
-    )
-    yield found.people
-    if (found.next === null) return
-    after = found.next
-  }
-}
-
-async function* linesOf(
-  ctx: Ctx,
-  sought: SoughtPeople | null,
-  mark: (n: number) => string,
-): AsyncGenerator<string> {
-  yield `${CSV_MARK}${csvLine(WORDS[ctx.language].headings.split('|'))}`
-  let n = 0
-  if (sought !== null)
-    for await (const people of everybody(ctx, sought)) {
-      n += people.length
-      yield people.map((person) => lineOf(ctx, person)).join('')
-    }
-  yield csvLine([mark(n)])
-}
-
 /** People of a kind as a list to work on, with columns for what came of it. */
 export const downloadPeople = async (ctx: Ctx, asked: AskedPeople): Promise<Download> => {
   const { language, today, actor } = ctx
@@ -102,6 +69,11 @@ export const downloadPeople = async (ctx: Ctx, asked: AskedPeople): Promise<Down
   return new Download(
     `${words.file}-${asked.kind}-${asked.code}-${to ?? today}.csv`,
     CSV_TYPE,
-    Readable.from(linesOf(ctx, sought, mark)),
+    workList(ctx, {
+      headings: words.headings,
+      read: sought && ((own, place) => readPortion(own, sought, place)),
+      line: (person: PersonView) => lineOf(ctx, person),
+      mark,
+    }),
   )
 }

@@ -16,6 +16,7 @@ import {
   type SoughtPeople,
 } from './difference-people.sql.ts'
 import type { SealedMember } from './stage-member.ts'
+import { type Place, type Portion, portionOf, walkKeys } from './walk-keys.ts'
 
 export type AskedPeople = {
   code: string
@@ -26,8 +27,6 @@ export type AskedPeople = {
   payer?: string | undefined
 }
 
-const EVERYBODY = Buffer.alloc(0)
-
 /** Whom to look for; names are read in one kabupaten. */
 export const soughtPeople = async ({ db }: Ctx, asked: AskedPeople): Promise<SoughtPeople | null> => {
   const { code, segment, kind, payer } = asked
@@ -37,7 +36,11 @@ export const soughtPeople = async ({ db }: Ctx, asked: AskedPeople): Promise<Sou
   return pair && { kab, pair, kind, within: scopeOfArea(code), bits: bitsFor(segment), payer }
 }
 
-const nikOf = ({ keys }: Ctx, { nikSealed, rowSealed }: ChangedPerson): string | null => {
+/** The NIK of somebody, masked: of the register, else as a list has it. */
+export const nikOf = (
+  { keys }: Ctx,
+  { nikSealed, rowSealed }: Pick<ChangedPerson, 'nikSealed' | 'rowSealed'>,
+): string | null => {
   if (nikSealed !== null) return maskNik(keys.open('nik', nikSealed))
   if (rowSealed === null) return null
   return maskNik((JSON.parse(keys.open('row', rowSealed)) as SealedMember).nik)
@@ -51,50 +54,45 @@ const personView = (ctx: Ctx, found: ChangedPerson) => {
 
 export type PersonView = ReturnType<typeof personView>
 
-const FIRST_WALK = 1_000
-const LONGEST_WALK = 20_000
-
-/** Walks the keys of a month in ever longer stretches until enough people of the kind are found or the month ends. */
-const walk = async (
-  ctx: Ctx,
+/** Finds people of the kind by the keys of the month that names them. */
+const findPeople = (
+  { db, scope }: Ctx,
   sought: SoughtPeople,
-  { after, limit }: { after: Buffer; limit: number },
+  place: { after: Buffer; limit: number },
 ): Promise<FoundPerson[]> => {
   const { kab, pair, kind } = sought
   const listed = { kab, month: monthNaming(kind, pair), basis: pair.basis }
-  const found: FoundPerson[] = []
-  for (let [from, stretch] = [after, FIRST_WALK]; found.length < limit; ) {
-    const keys = await nextListed(ctx.db, listed, { after: from, limit: stretch })
-    found.push(...(await findChanged(ctx.db, sought, { scope: ctx.scope, keys })))
-    if (keys.length < stretch) break
-    from = keys.at(-1)!
-    stretch = Math.min(stretch * 4, LONGEST_WALK)
-  }
-  return found.slice(0, limit)
+  return walkKeys(
+    {
+      next: (from) => nextListed(db, listed, from),
+      pick: (keys) => findChanged(db, sought, { scope, keys }),
+    },
+    place,
+  )
 }
 
 /** A portion of people of a kind, and after whom the next begins; null when there are no more. */
 export const readPortion = async (
   ctx: Ctx,
   sought: SoughtPeople,
-  { after, limit }: { after: string | null; limit: number },
-): Promise<{ people: PersonView[]; next: string | null }> => {
+  place: Place,
+): Promise<Portion<PersonView>> => {
   const { db, scope } = ctx
   const { kab, pair, kind } = sought
-  const place = { after: after === null ? EVERYBODY : Buffer.from(after, 'hex'), limit: limit + 1 }
-  const found = await steppingOut(db, () => walk(ctx, sought, place))
-  const shown = found.slice(0, limit)
-  const month = monthNaming(kind, pair)
-  const until = addMonths(pair.to as Month, -1)
-  const people = await readChanged(
-    db,
-    { kab, month, until, basis: pair.basis },
-    { persons: shown.map(({ person }) => person), scope },
-  )
-  return {
-    people: people.map((one) => personView(ctx, one)),
-    next: found.length > limit ? shown.at(-1)!.key.toString('hex') : null,
+  const at = {
+    kab,
+    month: monthNaming(kind, pair),
+    until: addMonths(pair.to as Month, -1),
+    basis: pair.basis,
   }
+  return portionOf(
+    place,
+    (from) => steppingOut(db, () => findPeople(ctx, sought, from)),
+    async (found) =>
+      (await readChanged(db, at, { persons: found.map(({ person }) => person), scope })).map((one) =>
+        personView(ctx, one),
+      ),
+  )
 }
 
 /** The people of a kind, with their names: the list to work on. */

@@ -1,12 +1,13 @@
 import { type Basis, bitsOf, MAIN_INDICATOR } from '@naungan/rules/indicator'
 import type { Segment } from '@naungan/rules/sheet'
 import { countAfter, countBefore, type Movement, WAYS_IN, WAYS_OUT } from '@naungan/rules/target'
-import { kabOf, lastDayOf, type Month, NATION } from '@naungan/rules/words'
+import { lastDayOf, type Month } from '@naungan/rules/words'
 import { asImporter, type Db, type Pool, scopeOfArea } from '../platform/db.ts'
 import type { Ctx } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
 import { type AreaRow, findArea, listAreas, listChildren } from '../wilayah/index.ts'
 import { lockCover } from './active-month.sql.ts'
+import { kabsOf, lengthBelow, lengthOf, pathOf } from './area-parts.ts'
 import { compareMonths } from './compare-months.sql.ts'
 import { type Kabs, listsOfMonth, monthsListed } from './coverage.sql.ts'
 import { kabsOfPair, type MovementRow, movements, type Pair, payerLosses } from './difference.sql.ts'
@@ -24,12 +25,6 @@ export type AskedDifference = {
 /** The segments whose people count: one, or those of the main figure. */
 export const bitsFor = (segment: Segment | undefined): number =>
   bitsOf(segment === undefined ? MAIN_INDICATOR.segments : [segment])
-
-const kabsOf = (area: AreaRow, children: readonly AreaRow[]): Kabs => {
-  if (area.code === NATION) return null
-  const kab = kabOf(area.code)
-  return kab === null ? children.map(({ code }) => code) : [kab]
-}
 
 /** The two months asked for; without a word, the latest listed and the one listed before it. */
 export const pairOf = (
@@ -68,9 +63,6 @@ const movementOf = (rows: readonly MovementRow[]) => {
   return { ...moved, before: countBefore(moved), after: countAfter(moved) }
 }
 
-const BELOW: Record<number, number> = { 0: 2, 2: 5, 5: 8, 8: 13 }
-const lengthOf = (code: string): number => (code === NATION ? 0 : code.length)
-
 const sumOf = (rows: readonly MovementRow[], what: 'unknown' | 'segment' | 'programs' | 'payer' | 'desa') =>
   rows.reduce((sum, row) => sum + row[what], 0)
 
@@ -79,7 +71,7 @@ const readParts = async (
   { code, pair, kabs, bits }: { code: string; pair: Pair; kabs: string[]; bits: number },
   children: readonly AreaRow[],
 ) => {
-  const length = BELOW[lengthOf(code)]
+  const length = lengthBelow(code)
   if (length === undefined) return []
   const rows = await movements(db, pair, { kabs, within: scopeOfArea(code), length, bits })
   const byArea = Map.groupBy(rows, ({ area }) => area)
@@ -135,9 +127,3 @@ export const readDifference = async (ctx: Ctx, { code, from, to, segment }: Aske
     compared: standing.length,
   }
 }
-
-/** The areas above a code, the nation first. */
-const pathOf = (code: string): string[] =>
-  code === NATION
-    ? []
-    : [NATION, ...[2, 5, 8].filter((length) => length < code.length).map((n) => code.slice(0, n))]

@@ -11,6 +11,7 @@ import { askToPost, cancelList, getList, undoList } from './decide-list.ts'
 import { listLists } from './list.sql.ts'
 import { countMatching, listRows } from './list-row.sql.ts'
 import { detailOf, listDetail, listSummary, memberRow, rowView, summaryOf } from './list-view.ts'
+import { reconcileApi } from './reconcile.api.ts'
 import { mapColumns, receiveList } from './receive-list.ts'
 
 const LIMIT_BYTES = 200 * 1024 ** 2
@@ -164,4 +165,5 @@ export const iuranApi = {
   'POST /lists/:id/undo': undoOne,
   'GET /workers/:kab/:id/cover': readCover,
   ...differenceApi,
+  ...reconcileApi,
 }

@@ -23,9 +23,14 @@ const oneOf = (choices: readonly string[]) => (written: unknown) => {
   return String(written)
 }
 
-const rowsOf = (written: unknown): unknown[] => {
-  if (!Array.isArray(written) || written.length === 0) throw new Error('is not a list')
+const listOf = (written: unknown): unknown[] => {
+  if (!Array.isArray(written)) throw new Error('is not a list')
   return written
+}
+
+const rowsOf = (written: unknown): unknown[] => {
+  if (listOf(written).length === 0) throw new Error('is not a list with rows')
+  return listOf(written)
 }
 
 type Reader = { read: (written: unknown) => Cell; type: string }
@@ -56,5 +61,5 @@ export const valueReader = ({ unit, choices, columns }: Source): Reader => {
   if (unit === 'tabel' && columns) return table(columns)
   if (unit !== 'daftar') return scalar(unit, choices)
   const one = scalar('pilihan', choices)
-  return { read: (written) => rowsOf(written).map(one.read), type: `readonly (${one.type})[]` }
+  return { read: (written) => listOf(written).map(one.read), type: `readonly (${one.type})[]` }
 }

@@ -58,3 +58,19 @@ test('a value in conflict says with what', () => {
     '{ value: 3, ref: PP 2/2021, status: conflict, readings: [{ value: 4, ref: Pati, status: press }] }'
   expect(compileLaw([{ name: 'a.yaml', text: yaml(both) }])).toContain('"readings"')
 })
+
+const list = (items: string): string => `id: a.d
+label: { id: Daftar, en: List }
+unit: daftar
+choices: [APBN, APBD]
+values:
+  2015-07-01: { value: ${items}, ref: PP 1/2015, status: memory }
+checked_on: null
+`
+
+test('a list may be empty, for "nobody", and holds only its choices', () => {
+  expect(compileLaw([{ name: 'd.yaml', text: list('[]') }])).toContain('"value": []')
+  const refusal = (items: string) => () => compileLaw([{ name: 'd.yaml', text: list(items) }])
+  expect(refusal('[CSR]')).toThrow('not one of APBN,APBD')
+  expect(refusal('APBN')).toThrow('not a list')
+})

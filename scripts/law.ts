@@ -32,7 +32,7 @@ function readReading(file: string, at: string, { value, ref, status }: Written, 
   try {
     return { value: read(value), ref, status }
   } catch (error) {
-    throw new Error(`${file}: ${at}: ${(error as Error).message}`)
+    throw new Error(`${file}: ${at}: ${(error as Error).message}`, { cause: error })
   }
 }
 

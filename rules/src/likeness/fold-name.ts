@@ -52,12 +52,20 @@ const wordsOf = (lower: string): string[] => {
 export function foldName(name: string): FoldedName {
   const found = wordsOf(name.toLowerCase())
   const untitled = found.filter((word, at) => !TITLES.has(word) && !(at > 0 && DEGREES.has(word)))
-  const kept = untitled.length > 0 ? untitled : found
+  const kept = (untitled.length > 0 ? untitled : found).flatMap(parted)
   return kept.map((word, at) => {
     const full = at < kept.length - 1 || kept.length === 1 ? SHORT_FORMS.get(word) : LAST_FORMS.get(word)
     return full ?? respell(word)
   })
 }
+
+/** A word that a lost space made of a mark and a name: SITIAMINAH. Shorter names (ABDULLAH, NURUL) are words of their own. */
+const LOST_SPACE = /^(siti|sity|sitti|muham+ad|moham+ad|moch?am+ad|ahmad|achmad|akhmad|abdul|nur)([a-z]{4,})$/
+
+const parted = eachWordOnce((word): readonly string[] => {
+  const [, mark, name] = LOST_SPACE.exec(word) ?? []
+  return mark === undefined || name === undefined ? [word] : [mark, name]
+})
 
 /** At the end of a name a single letter is an initial, not a Muhammad. */
 const LAST_FORMS = new Map([...SHORT_FORMS].filter(([word]) => word.length > 2))

@@ -11,8 +11,22 @@ test.each([
   ['Djoko Tjahjono', 'joko cahjono'],
   ['Abd. Rohman, S.Pd.I', 'ABDUL ROHMAN'],
   ['Mochammad  Ali', 'Muhamad Ali'],
+  ['SITIAMINAH', 'Siti Aminah'],
+  ['Nurhayati', 'NUR HAYATI'],
 ])('%s and %s fold to one name', (a, b) => {
   expect(foldName(a)).toEqual(foldName(b))
+})
+
+test('a lost space is found again without taking apart a name that only begins like another', () => {
+  expect(['Abdullah', 'Nurul Huda', 'Nurdin', 'Ahmadi', 'Sitiyem'].map(foldName)).toEqual([
+    ['abdulah'],
+    ['nurul', 'huda'],
+    ['nurdin'],
+    ['ahmadi'],
+    ['sitiyem'],
+  ])
+  const meets = (name: string): number[] => likenessKeys({ ...ARIFIN, name: foldName(name) })
+  expect(meets('SITIAMINAH')).toEqual(meets('Siti Aminah'))
 })
 
 test('a single letter at the end is an initial and one at the beginning a Muhammad', () => {

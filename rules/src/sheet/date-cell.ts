@@ -14,7 +14,7 @@ const LAST_SERIAL = 60_000
 export const dayOfSerial = (serial: number): Day | null => dayOfNumber(Math.floor(serial) + SERIAL_EPOCH)
 
 const NUMERIC = /^(\d{1,4})([-/., ]+)(\d{1,2})[-/., ]+(\d{1,4})$/
-const NAMED = /^(\d{1,2})[-/. ]*([A-Za-z]{3,})[-/.,' ]*(\d{2,4})$/
+const NAMED = /^(\d{1,2})[-/. ]*([A-Za-z]+)[-/.,' ]*(\d{2,4})$/
 const MONTH_FIRST = /^([A-Za-z]{3,})[ .]*(\d{1,2})[, ]+(\d{4})$/
 const TIME = /[ T]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:AM|PM|Z|WIB|WITA|WIT)?$/i
 
@@ -27,6 +27,11 @@ export function monthByName(name: string): number {
     names.findIndex((month) => month.slice(0, 3).toUpperCase() === start) + 1
   return OTHER_SPELLINGS[start] ?? (among(MONTH_NAMES.id) || among(MONTH_NAMES.en))
 }
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** The number of a month as offices number them in letters and stamps: 3-V-1980; 0 when none. */
+const monthInRoman = (numeral: string): number => ROMAN.indexOf(numeral.toUpperCase()) + 1
 
 /** What stands behind a date and is none of it: a full stop, an age in brackets. */
 const REST = /(?:[\s.,;]|\([^)]*\))+$/
@@ -87,7 +92,11 @@ export function readDateText(text: string, order: DateOrder, onDay: Day): ReadDa
   const named = bare.match(NAMED)
   if (named) {
     const [, date, month = '', year = ''] = named
-    return settled(dayIn(year, [monthByName(month), Number(date)], onDay), onDay, false)
+    return settled(
+      dayIn(year, [monthInRoman(month) || monthByName(month), Number(date)], onDay),
+      onDay,
+      false,
+    )
   }
   const monthFirst = bare.match(MONTH_FIRST)
   if (!monthFirst) return 'impossible'

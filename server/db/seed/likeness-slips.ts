@@ -47,8 +47,9 @@ const inPlace = (list: readonly string[], at: number, word: string): string => l
 /** What happens to a name, how often among a hundred, and the name after it (as it was where it cannot happen). */
 const NAME_SLIPS: readonly (readonly [number, (chance: Chance, words: readonly string[]) => string])[] = [
   [30, (_, words) => words.join(' ')],
+  [2, (_, words) => words.join(' ').replace(/^(Siti|Muhammad|Ahmad|Abdul|Nur) /, '$1')],
   [
-    24,
+    22,
     (chance, words) => {
       const at = chance.below(words.length)
       return words[at]!.length < 4 ? words.join(' ') : inPlace(words, at, slip(chance, words[at]!))

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { likenessOf, THRESHOLDS } from '@naungan/rules/likeness'
 import type { Db } from '../platform/db.ts'
 import { addMissingKeys } from './likeness-key.sql.ts'
+import { joinByHash } from './join-by-hash.ts'
 import { findCandidates } from './likeness-candidates.sql.ts'
 import { type Comparable, comparedOf } from './likeness-record.ts'
 import type { Matched } from './match.sql.ts'
@@ -86,9 +87,11 @@ export const findPairs = async (
   await makeFound(db)
   await judgeAll(db, ofRegister(list))
   await judgeAll(db, ofFile(list))
-  await findDecided(db, list, rows)
-  await keepFound(db, list, rows)
-  await db.query('drop table resembling, found')
-  await followDecisions(db, list)
+  await joinByHash(db, async () => {
+    await findDecided(db, list, rows)
+    await keepFound(db, list, rows)
+    await db.query('drop table resembling, found')
+    await followDecisions(db, list)
+  })
   await settlePairs(db, list, null)
 }

@@ -39,13 +39,15 @@ export const findDecided = async (
   rows: readonly number[] | null,
 ): Promise<void> => {
   await db.query(
-    `insert into found (row, worker_id, score, evidence)
-     select r.row, d.worker_id, 1, '{"supports": [], "against": []}'
-       from workers.import_row r join workers.decided_pair d on d.kab = $1 and d.nik_index = r.nik_index
-       join workers.worker w on w.kab = $1 and w.id = d.worker_id
-       left join found f on f.row = r.row and f.worker_id = d.worker_id
-      where r.kab = $1 and r.import_id = $2 and r.effect = 'new' and ($4::integer[] is null or r.row = any ($4))
-        and d.decision = 'same' and f.row is null and (w.desa = $3 or w.desa like $3 || '.%')`,
+    `with said as materialized (
+       select r.row, d.worker_id from workers.import_row r join workers.decided_pair d on d.kab = $1 and d.nik_index = r.nik_index
+        where r.kab = $1 and r.import_id = $2 and r.effect = 'new' and ($4::integer[] is null or r.row = any ($4))
+          and d.decision = 'same')
+     insert into found (row, worker_id, score, evidence)
+     select s.row, s.worker_id, 1, '{"supports": [], "against": []}'
+       from said s left join found f on f.row = s.row and f.worker_id = s.worker_id
+       cross join lateral (select w.desa from workers.worker w where w.kab = $1 and w.id = s.worker_id limit 1) w
+      where f.row is null and (w.desa = $3 or w.desa like $3 || '.%')`,
     [kab, id, area, rows],
   )
 }
@@ -60,8 +62,8 @@ export const keepFound = async (
   rows: readonly number[] | null,
 ): Promise<void> => {
   await db.query(
-    `delete from workers.pair where kab = $1 and import_id = $2 and ($3::integer[] is null or row = any ($3))
-        and id not in (select ${ID} from found f)`,
+    `delete from workers.pair p where p.kab = $1 and p.import_id = $2 and ($3::integer[] is null or p.row = any ($3))
+        and not exists (select from found f where p.id = ${ID})`,
     [kab, id, rows],
   )
   await db.query(
@@ -75,7 +77,6 @@ export const keepFound = async (
 /** What was decided of a NIK and a person in an earlier list holds for this one. */
 export const followDecisions = async (db: Db, { id, kab }: Matched): Promise<void> => {
   await db.query(
-    // The decisions first, for they are few: a plan that begins with the pairs may look at every row for each of them.
     `with known as materialized (
        select r.kab, r.row, d.worker_id, d.decision, d.reason, d.by, d.by_name, d.at
          from workers.import_row r join workers.decided_pair d on d.kab = r.kab and d.nik_index = r.nik_index

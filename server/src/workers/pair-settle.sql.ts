@@ -1,4 +1,5 @@
 import type { Db } from '../platform/db.ts'
+import { joinByHash } from './join-by-hash.ts'
 import { differs } from './match.sql.ts'
 import { madeId } from './new-id.ts'
 
@@ -52,7 +53,12 @@ const OWN_ID = `case when r.worker_id = any (p.others) then ${madeId('r.import_i
 const OTHER_ISSUES = `array_remove(array_remove(r.issues, 'register.possible_duplicate'), 'register.resembles_row')`
 
 /** Takes back what decisions made of rows, so that they can be compared as they came: around one row, or all. */
-export const unsettlePairs = async (db: Db, { kab, id }: List, row: number | null): Promise<void> => {
+export const unsettlePairs = async (db: Db, list: List, row: number | null): Promise<void> => {
+  if (row === null) await joinByHash(db, () => unsettle(db, list, null))
+  else await unsettle(db, list, row)
+}
+
+const unsettle = async (db: Db, { kab, id }: List, row: number | null): Promise<void> => {
   await db.query(
     `update workers.import_row r set effect = 'new', worker_id = ${OWN_ID}, issues = ${OTHER_ISSUES},
             verdict = case when r.verdict = 'warned' and cardinality(${OTHER_ISSUES}) = 0 then 'ok' else r.verdict end
@@ -86,16 +92,21 @@ export const rememberFileDecisions = async (db: Db, { kab, id }: List): Promise<
   )
 }
 
+const ofRows = (rows: readonly number[] | null, row: string): string =>
+  rows === null ? '' : `and ${row} = any ($3)`
+
 /**
  * Gives each row with pairs the effect that its decisions make: one and the same as somebody, it changes them (or goes,
  * when they stand in an earlier row); different from all, it is new; else it waits. A row that stands for somebody else
  * no longer gets an id of its own again, made of its place so that it is always the same.
  */
-export const settlePairs = async (
-  db: Db,
-  { kab, id }: List,
-  rows: readonly number[] | null,
-): Promise<void> => {
+export const settlePairs = async (db: Db, list: List, rows: readonly number[] | null): Promise<void> => {
+  if (rows === null) await joinByHash(db, () => settle(db, list, null))
+  else await settle(db, list, rows)
+  await settleSame(db, list, rows)
+}
+
+const settle = async (db: Db, { kab, id }: List, rows: readonly number[] | null): Promise<void> => {
   await db.query(
     `update workers.import_row r set
        effect = case when 'desa.near' = any (r.issues) then 'doubtful' when p.same is not null then 'updated'
@@ -109,16 +120,25 @@ export const settlePairs = async (
                    bool_or(coalesce(decision = 'same' and other_row is not null, false)) as same_row,
                    bool_or(decision is null or decision = 'ask') as open, bool_or(other_row is not null) as in_file,
                    array_agg(worker_id) filter (where worker_id is not null) as others
-              from workers.pair where kab = $1 and import_id = $2 and other_kab is null and ($3::integer[] is null or row = any ($3))
+              from workers.pair where kab = $1 and import_id = $2 and other_kab is null ${ofRows(rows, 'row')}
              group by row) p
-      where r.kab = $1 and r.import_id = $2 and r.row = p.row`,
-    [kab, id, rows],
-  ) // Who was decided to be somebody and says nothing new of them, as in a mended copy, changes nothing.
+      where r.kab = $1 and r.import_id = $2 and r.row = p.row ${ofRows(rows, 'r.row')}`,
+    rows === null ? [kab, id] : [kab, id, rows],
+  )
+}
+
+/** Who was decided to be somebody and says nothing new of them, as in a mended copy, changes nothing. */
+const settleSame = async (db: Db, { kab, id }: List, rows: readonly number[] | null): Promise<void> => {
+  const { rows: same } = await db.query<{ row: number }>(
+    `select p.row from workers.pair p
+       cross join lateral (select * from workers.import_row r where r.kab = $1 and r.import_id = $2 and r.row = p.row limit 1) r
+       cross join lateral (select * from workers.worker w where w.kab = $1 and w.id = p.worker_id limit 1) w
+      where p.kab = $1 and p.import_id = $2 and p.decision = 'same' ${ofRows(rows, 'p.row')}
+        and r.effect = 'updated' and r.worker_id = p.worker_id and not (${differs('r', 'w')})`,
+    rows === null ? [kab, id] : [kab, id, rows],
+  )
   await db.query(
-    `update workers.import_row r set effect = 'same' from workers.pair p, workers.worker w
-      where r.kab = $1 and r.import_id = $2 and r.effect = 'updated' and ($3::integer[] is null or r.row = any ($3))
-        and p.kab = $1 and p.import_id = $2 and p.row = r.row and p.decision = 'same' and p.worker_id = r.worker_id
-        and w.kab = $1 and w.id = r.worker_id and not (${differs('r', 'w')})`,
-    [kab, id, rows],
+    `update workers.import_row set effect = 'same' where kab = $1 and import_id = $2 and row = any ($3)`,
+    [kab, id, same.map(({ row }) => row)],
   )
 }

@@ -162,9 +162,13 @@ export const claimReading = async (db: Db, id: string): Promise<ImportRecord | u
   return rows[0]
 }
 
+/** What was decided of two rows of the file holds when they are read again, by whatever columns. */
 export const deleteRows = async (db: Db, { id, kab }: { id: string; kab: string }): Promise<void> => {
   await db.query('delete from workers.import_row where kab = $1 and import_id = $2', [kab, id])
-  await db.query('delete from workers.pair where kab = $1 and import_id = $2', [kab, id])
+  await db.query(
+    'delete from workers.pair where kab = $1 and import_id = $2 and (other_row is null or decision is null)',
+    [kab, id],
+  )
 }
 
 const jsonOf = (value: unknown): string => JSON.stringify(value).replaceAll('\\u0000', '')

@@ -10,6 +10,7 @@ import { settlePairs } from './pair-settle.sql.ts'
 import {
   type FoundPair,
   findDecided,
+  findDecidedRows,
   followDecisions,
   keepFound,
   makeFound,
@@ -89,6 +90,7 @@ export const findPairs = async (
   await judgeAll(db, ofFile(list))
   await joinByHash(db, async () => {
     await findDecided(db, list, rows)
+    await findDecidedRows(db, list, rows)
     await keepFound(db, list, rows)
     await db.query('drop table resembling, found')
     await followDecisions(db, list)

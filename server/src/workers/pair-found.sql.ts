@@ -52,6 +52,30 @@ export const findDecided = async (
   )
 }
 
+/** So are two rows that a person has said to be one, as long as both would come in as new. */
+export const findDecidedRows = async (
+  db: Db,
+  { id, kab }: Matched,
+  rows: readonly number[] | null,
+): Promise<void> => {
+  const isNew = (row: string): string => `cross join lateral (
+      select effect from workers.import_row where kab = $1 and import_id = $2 and row = ${row} limit 1)`
+  await db.query(
+    `insert into found (row, other_row, score, evidence)
+     select p.row, p.other_row, p.score, p.evidence
+       from workers.pair p left join found f on f.row = p.row and f.other_row = p.other_row
+       ${isNew('p.row')} r ${isNew('p.other_row')} o
+      where p.kab = $1 and p.import_id = $2 and ($3::integer[] is null or p.row = any ($3)) and p.other_row is not null
+        and p.decision = 'same' and f.row is null and r.effect = 'new' and o.effect = 'new'`,
+    [kab, id, rows],
+  )
+}
+
+/** Drops every pair of a list, whatever was decided. */
+export const dropPairs = async (db: Db, { id, kab }: { id: string; kab: string }): Promise<void> => {
+  await db.query('delete from workers.pair where kab = $1 and import_id = $2', [kab, id])
+}
+
 /** A pair is known by who it joins, so that comparing again keeps what was decided of it. */
 const ID = madeId('$2::uuid::text || f.row || coalesce(f.worker_id::text, f.other_row::text)')
 

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { csvBytes } from '../../db/seed/sheet-bytes.ts'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
-import { mendImportRow, undoImport } from './imports.api.ts'
+import { mapImport, mendImportRow, undoImport } from './imports.api.ts'
 import { decideImportPair, readPairs } from './pairs.api.ts'
 import { decideReferral, readReferrals } from './referral.api.ts'
 import { nikOf, OPERATOR, PACIRAN, read, register, rowsOf, see, take, takeIn } from './walk.fixture.ts'
+import { workersJobs } from './workers.jobs.ts'
 
 let t: TestDb
 beforeEach(async () => {
@@ -156,6 +157,21 @@ test('two rows of one file that resemble each other: the later waits, and is lef
   const again = await read(t, csv([ARIPIN]))
   expect((await pairsOf(again)).pairs[0]).toMatchObject({ of: 'register', decision: 'same' })
 })
+
+test.each([
+  ['same', { new: 1, doubtful: 0 }],
+  ['different', { new: 2, doubtful: 0 }],
+] as const)(
+  'two rows decided to be %s are so still when other columns are pointed out',
+  async (said, effects) => {
+    const id = await read(t, csv([ARIFIN, { ...ARIPIN, kk: '' }]))
+    await decide(id, (await pairsOf(id)).pairs[0]!.id, said)
+    await t.call(mapImport, OPERATOR, { id, mapping: { ibu: null } })
+    await t.runJobs(workersJobs)
+    expect(await pairsOf(id)).toMatchObject({ open: 0, pairs: [{ row: 3, decision: said }] })
+    expect((await see(t, id)).effects).toMatchObject(effects)
+  },
+)
 
 test('a mended row is compared anew', async () => {
   const { id } = await doubtful()

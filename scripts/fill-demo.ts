@@ -110,6 +110,16 @@ export const fillFigures = async (operator: Operator, spec: SeedSpec): Promise<v
   await operator.call('POST /statistics/:id/take', { id })
 }
 
+/** The programme that asks for as many covered workers in every desa. */
+const fillFloor = (operator: Operator) =>
+  operator.call('POST /floors', {
+    area: operator.kab,
+    workers: 100,
+    instrument: '1 desa 100 pekerja rentan',
+    source: 'PKS Ditjen Bina Pemdes 117/1762/BPD',
+    day: '2022-09-21',
+  })
+
 const fillRegister = async (
   server: Running,
   operator: Operator,
@@ -176,6 +186,7 @@ export const fillDemo = async (server: Running, operatorId: string, spec: DemoSp
   ]
   writing.end(spec.workers)
   await fillFigures(operator, spec)
+  await fillFloor(operator)
   await fillRegister(server, operator, spec.kab, files)
   await fillCover(server, operator, spec.kab, lists)
 }

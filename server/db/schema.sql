@@ -342,6 +342,29 @@ table targets.denominator  -- How many workers should be covered, by a named def
   grant insert, select to naungan_import
   grant select to naungan_report
   grant update (withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_reason) to naungan_app
+table targets.floor  -- The least number of covered people for each desa in an area. Holds from its day until a later one is stated.
+  id uuid not null
+  area text not null
+  workers integer not null
+  instrument text not null
+  source text not null
+  day text not null
+  created_by uuid
+  created_by_name text not null
+  created_at timestamp with time zone not null default now()
+  withdrawn_at timestamp with time zone
+  withdrawn_by uuid
+  withdrawn_by_name text
+  withdrawn_reason text
+  constraint floor_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
+  constraint floor_pkey PRIMARY KEY (id)
+  constraint floor_workers_check CHECK (((workers >= 1) AND (workers <= 1000000)))
+  CREATE INDEX floor_area_idx ON targets.floor USING btree (area text_pattern_ops) WHERE (withdrawn_at IS NULL)
+  CREATE TRIGGER floor_changed AFTER INSERT OR DELETE OR UPDATE ON targets.floor FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
+  grant insert, select to naungan_app
+  grant insert, select to naungan_import
+  grant select to naungan_report
+  grant update (withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_reason) to naungan_app
 table targets.target  -- A target as an instrument states it: percent (hundredths), head count, or both.
   id uuid not null
   area text not null
@@ -786,6 +809,7 @@ placed platform.setting local
 placed statistics.file local
 placed statistics.observation local
 placed targets.denominator local
+placed targets.floor local
 placed targets.target local
 placed wilayah.area reference
 placed workers.consent distributed by kab with kab

@@ -266,6 +266,10 @@ const figures: Record<string, Expectation> = {
     who: WHO_WRITES_FIGURES,
     input: () => ({ ...said, area: HOME, definition: 'potensi', workers: 598_214 }),
   },
+  'POST /floors': {
+    who: WHO_WRITES_FIGURES,
+    input: () => ({ area: HOME, workers: 100, instrument: 'RKPD', source: said.source, day: said.day }),
+  },
   'POST /targets/:id/withdraw': {
     who: WHO_WRITES_FIGURES,
     input: ({ targetId }) => ({ id: targetId, reason: 'salah ketik' }),
@@ -274,6 +278,11 @@ const figures: Record<string, Expectation> = {
   'POST /denominators/:id/withdraw': {
     who: WHO_WRITES_FIGURES,
     input: ({ denominatorId }) => ({ id: denominatorId, reason: 'salah ketik' }),
+    or: once,
+  },
+  'POST /floors/:id/withdraw': {
+    who: WHO_WRITES_FIGURES,
+    input: ({ floorId }) => ({ id: floorId, reason: 'salah ketik' }),
     or: once,
   },
   'POST /statistics': {
@@ -289,6 +298,7 @@ const figures: Record<string, Expectation> = {
   'GET /areas/:code/coverage': { who: ROLES, input: ofHome },
   'GET /areas/:code/coverage.csv': { who: ROLES, input: ofHome },
   'GET /areas/:code/coverage.xlsx': { who: ROLES, input: ofHome },
+  'GET /areas/:code/floor': { who: ROLES, input: ofHome },
   'GET /areas/:code/definitions': { who: ROLES, input: ofHome },
   'GET /areas/:code/groups': { who: ROLES, input: ofHome },
   'GET /areas/:code/groups.csv': { who: ROLES, input: ofHome },

@@ -41,6 +41,7 @@ export type World = {
   figures: Record<'read' | 'take' | 'cancel' | 'undo', string>
   targetId: string
   denominatorId: string
+  floorId: string
   /** Maps of HOME, each for the endpoint that changes it. */
   boundaries: Record<'read' | 'use' | 'cancel' | 'withdraw', string>
   accountId: string
@@ -151,6 +152,7 @@ export const makeWorld = async (): Promise<World> => {
   await seedBeside(t, rows[0]!.id, imports.read)
   const target = { ...stated, percentBp: 3741, instrument: 'RKPD' }
   const denominator = { ...stated, definition: 'potensi', workers: 598_214 }
+  const { year: _, ...floor } = { ...stated, workers: 100, instrument: 'RKPD' }
   const account = {
     username: 'pegawai',
     name: 'Nama Rekaan',
@@ -171,6 +173,7 @@ export const makeWorld = async (): Promise<World> => {
     figures: await seedFigures(t),
     targetId: (await t.call(targetsApi['POST /targets'], OPERATOR, target)).id,
     denominatorId: (await t.call(targetsApi['POST /denominators'], OPERATOR, denominator)).id,
+    floorId: (await t.call(targetsApi['POST /floors'], OPERATOR, floor)).id,
     accountId: (await t.call(accountsApi['POST /accounts'], SARI, account)).id,
   }
 }

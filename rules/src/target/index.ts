@@ -12,6 +12,18 @@ export {
   WAYS_OUT,
 } from './movement.ts'
 export { monthsLeft, neededPerMonth, paceOf } from './pace.ts'
+export {
+  FLOOR_SIDES,
+  type FloorSide,
+  isOnSide,
+  type OrderedPart,
+  PART_ORDER_NAMES,
+  PART_ORDERS,
+  type PartOrder,
+  partsInOrder,
+  USUAL_ORDER,
+  usualDirection,
+} from './part-order.ts'
 export { readHeadCount, readPercentBp } from './read-figure.ts'
 export { type Bucket, reconcile, type ReconcileStep } from './reconcile.ts'
 export { type ChangeParts, type Share, splitChange } from './split-change.ts'

@@ -5,7 +5,7 @@ import type { Db } from '../platform/db.ts'
 export type Heads = { people: number; pu: number; bpu: number; jakon: number; pmi: number }
 
 /** The people of a row under an indicator. The main one has a column of its own. */
-const peopleIn = ({ id, grace, segments }: Indicator): string =>
+export const peopleIn = ({ id, grace, segments }: Indicator): string =>
   id === MAIN_INDICATOR.id
     ? 'c.people'
     : `(${setsWithin(segments)

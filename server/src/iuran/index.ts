@@ -10,6 +10,7 @@ export {
   monthsListed,
   peopleUnder,
 } from './coverage.sql.ts'
+export { countByFloor, type FloorCount } from './floor-count.sql.ts'
 export {
   type Dimension,
   type Group,

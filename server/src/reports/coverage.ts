@@ -1,11 +1,11 @@
 import { findIndicator, type Indicator, MAIN_INDICATOR, type Whole } from '@naungan/rules/indicator'
-import { bridgeOf, coverageBp, monthsLeft, neededPerMonth, paceOf } from '@naungan/rules/target'
+import { bridgeOf, coverageBp, monthsLeft, paceOf } from '@naungan/rules/target'
 import { addMonths, type Day, lastDayOf, type Month, monthOf } from '@naungan/rules/words'
 import { listsOfMonth, monthsListed } from '../iuran/index.ts'
 import type { Db } from '../platform/db.ts'
 import { Problem } from '../platform/problem.ts'
 import { kabsOf, loadTree } from './area-tree.ts'
-import { gapBetween, loadMeasures, partsOf } from './measures.ts'
+import { gapBetween, loadMeasures, neededUntil, partsOf } from './measures.ts'
 import { readPeople } from './people.ts'
 import { withWholes } from './rate-trend.ts'
 import type { AreaTarget } from './target-for.ts'
@@ -18,7 +18,7 @@ export type AskedFigure = {
   whole?: Whole | undefined
 }
 
-const indicatorOf = (id: string | undefined): Indicator => {
+export const indicatorOf = (id: string | undefined): Indicator => {
   const found = id === undefined ? MAIN_INDICATOR : findIndicator(id)
   if (!found) throw new Problem('indicator.unknown')
   return found
@@ -35,11 +35,10 @@ export const monthToShow = (wanted: string | undefined, listed: readonly string[
 
 const progressOf = (trend: Trend, target: AreaTarget | null, month: Month) => {
   const gap = gapBetween(target, trend.at(-1)?.people ?? null)
-  const left = target === null ? null : monthsLeft(month, target.year)
   return {
     gap,
-    monthsLeft: left,
-    neededPerMonth: gap === null || left === null ? null : neededPerMonth(gap, left),
+    monthsLeft: target === null ? null : monthsLeft(month, target.year),
+    neededPerMonth: neededUntil(target, gap, month),
     paceThreeMonths: paceOf(trend.slice(-4).map(({ people }) => people)),
   }
 }
@@ -64,7 +63,7 @@ export const readCoverage = async (
   const { people, pu, bpu, jakon, pmi } = trend.at(-1)!
   const whole = measures.wholeOf(code)
   const target = measures.targetOf(code)
-  const { children, leaves } = partsOf(tree, measures, peopleOf)
+  const { children, leaves } = partsOf(tree, measures, { month, peopleOf })
   const rates = await withWholes(db, tree, { trend, now: whole })
   const missingChildren = children.filter((child) => child.shouldBe === null).length
   return {

@@ -1,5 +1,6 @@
 import type { Whole } from '@naungan/rules/indicator'
-import { coverageBp, gapOf } from '@naungan/rules/target'
+import { coverageBp, gapOf, monthsLeft, neededPerMonth } from '@naungan/rules/target'
+import type { Month } from '@naungan/rules/words'
 import type { Db } from '../platform/db.ts'
 import { targetsAround } from '../targets/index.ts'
 import { type AreaTree, deepestLength, loadDenominators } from './area-tree.ts'
@@ -53,26 +54,34 @@ export const workersInYear = async (
 export const gapBetween = (target: AreaTarget | null, people: number | null): number | null =>
   target?.workers == null || people === null ? null : gapOf(target.workers, people)
 
-const measure = (code: string, { wholeOf, targetOf }: Measures, people: People) => {
-  const heads = people(code)
+/** People a month until the target's year ends; null without a target or when no month is left. */
+export const neededUntil = (target: AreaTarget | null, gap: number | null, month: Month): number | null =>
+  target === null || gap === null ? null : neededPerMonth(gap, monthsLeft(month, target.year))
+
+type Counted = { month: Month; peopleOf: People }
+
+const measure = (code: string, { wholeOf, targetOf }: Measures, { month, peopleOf }: Counted) => {
+  const heads = peopleOf(code)
   const whole = wholeOf(code)
   const target = targetOf(code)
+  const gap = gapBetween(target, heads)
   return {
     people: heads,
     shouldBe: whole?.workers ?? null,
     coverageBp: heads === null || whole === null ? null : coverageBp(heads, whole.workers),
-    gap: gapBetween(target, heads),
+    gap,
+    neededPerMonth: neededUntil(target, gap, month),
     targetBp: target?.percentBp ?? null,
   }
 }
 
 /** The children of the area with their measures, and the leaves below them. */
-export const partsOf = (tree: AreaTree, measures: Measures, people: People) => {
-  const leaves = tree.leaves.map((leaf) => ({ ...leaf, ...measure(leaf.code, measures, people) }))
+export const partsOf = (tree: AreaTree, measures: Measures, counted: Counted) => {
+  const leaves = tree.leaves.map((leaf) => ({ ...leaf, ...measure(leaf.code, measures, counted) }))
   const children = tree.children.map(({ code, name, kind }) => {
     const inside = leaves.filter(({ parent }) => parent === code)
     const below = inside.filter(({ gap }) => gap !== null && gap > 0).length
-    return { code, name, kind, ...measure(code, measures, people), below, of: inside.length }
+    return { code, name, kind, ...measure(code, measures, counted), below, of: inside.length }
   })
   return {
     children,

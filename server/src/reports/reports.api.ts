@@ -3,12 +3,12 @@ import { SEGMENTS } from '@naungan/rules/sheet'
 import { z } from 'zod'
 import { reading } from '../platform/endpoint.ts'
 import { areaCode } from '../wilayah/index.ts'
+import { asked } from './asked-figure.ts'
 import { readCoverage } from './coverage.ts'
-import { coverageFile } from './coverage-sheet.ts'
 import { readDefinitions } from './definitions.ts'
 import { groupsApi } from './groups.api.ts'
+import { partsApi } from './parts.api.ts'
 import { listTasks } from './tasks.ts'
-import { tableDownloads } from './table-downloads.ts'
 
 const count = z.number()
 const maybe = z.number().nullable()
@@ -59,7 +59,15 @@ const coverage = z.object({
   ),
   change: change.nullable(),
   children: z.array(
-    z.object({ ...part, shouldBe: maybe, gap: maybe, targetBp: maybe, below: count, of: count }),
+    z.object({
+      ...part,
+      shouldBe: maybe,
+      gap: maybe,
+      neededPerMonth: maybe,
+      targetBp: maybe,
+      below: count,
+      of: count,
+    }),
   ),
   leaves: z.array(z.object({ ...part, parent: z.string(), below: z.boolean().nullable() })),
   unknownDesa: count,
@@ -70,16 +78,6 @@ const coverage = z.object({
   bridge: z.object({ shortAreas: count, short: count, overAreas: count, over: count }),
 })
 
-const asked = z.object({
-  code: areaCode,
-  month: z
-    .string()
-    .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
-    .optional(),
-  indicator: z.string().max(60).optional(),
-  whole: z.enum(WHOLES).optional(),
-})
-
 const readFigure = reading({
   can: 'figure.read',
   memory: 'figures',
@@ -88,8 +86,6 @@ const readFigure = reading({
   area: ({ code }) => code,
   run: readCoverage,
 })
-
-const coverageTable = tableDownloads(asked, coverageFile)
 
 const readWays = reading({
   can: 'figure.read',
@@ -152,9 +148,8 @@ const readTasks = reading({
 
 export const reportsApi = {
   'GET /areas/:code/coverage': readFigure,
-  'GET /areas/:code/coverage.csv': coverageTable.csv,
-  'GET /areas/:code/coverage.xlsx': coverageTable.xlsx,
   'GET /areas/:code/definitions': readWays,
   'GET /tasks': readTasks,
+  ...partsApi,
   ...groupsApi,
 }

@@ -191,6 +191,7 @@ test('the table can be taken away as CSV and XLSX, whole, dated, and harmless', 
   expect(lines.at(-1)).toContain('oleh =Wati')
   const xlsx = (await t.call(reportsApi['GET /areas/:code/coverage.xlsx'], wati, {
     code: '35.24',
+    order: 'nama',
   })) as Download
   expect(read(xlsx.body).Sheets['Cakupan']?.['C2']?.v).toBe(0)
 })

@@ -2,6 +2,7 @@ import { parseDay } from '@naungan/rules/words'
 import type { Ctx } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
 import { findArea } from '../wilayah/index.ts'
+import { insertFloor, type NewFloor } from './floor.sql.ts'
 import {
   type Figure,
   findFigureArea,
@@ -28,6 +29,11 @@ export const enterDenominator = async (ctx: Ctx, denominator: NewDenominator): P
   await refuseUnknown(ctx, denominator.area, denominator.day)
   const [id] = await insertDenominators(ctx.db, [denominator], ctx.actor)
   return { id: id! }
+}
+
+export const enterFloor = async (ctx: Ctx, floor: NewFloor): Promise<{ id: string }> => {
+  await refuseUnknown(ctx, floor.area, floor.day)
+  return { id: await insertFloor(ctx.db, floor, ctx.actor) }
 }
 
 /** The area of a stated figure, for the lock on area. */

@@ -1,4 +1,5 @@
 /** The door of targets: how many should be covered, and by when. */
+export { floorsAround, type NewFloor } from './floor.sql.ts'
 export { areasAbove } from './list-figures.ts'
 export { targetsApi } from './targets.api.ts'
 export {

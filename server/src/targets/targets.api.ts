@@ -2,7 +2,7 @@ import { WHOLES } from '@naungan/rules/indicator'
 import { z } from 'zod'
 import { reading, writing } from '../platform/endpoint.ts'
 import { areaCode } from '../wilayah/index.ts'
-import { enterDenominator, enterTarget, figureArea, withdraw } from './enter-figure.ts'
+import { enterDenominator, enterFloor, enterTarget, figureArea, withdraw } from './enter-figure.ts'
 import { listFigures } from './list-figures.ts'
 
 const year = z.number().int().min(2014).max(2100)
@@ -14,20 +14,23 @@ const id = z.object({ id: z.uuid() })
 const withdrawal = id.extend({ reason: text })
 const none = z.object({})
 
-const kept = {
+const stated = {
   id: z.string(),
   area: z.string(),
   areaName: z.string(),
-  year: z.number(),
   source: z.string(),
   day: z.string(),
-  file: z.string().nullable(),
-  fileRow: z.number().nullable(),
   createdAt: z.string(),
   createdBy: z.string(),
   withdrawnAt: z.string().nullable(),
   withdrawnBy: z.string().nullable(),
   withdrawnReason: z.string().nullable(),
+}
+const kept = {
+  ...stated,
+  year: z.number(),
+  file: z.string().nullable(),
+  fileRow: z.number().nullable(),
 }
 
 const readFigures = reading({
@@ -45,6 +48,7 @@ const readFigures = reading({
       }),
     ),
     denominators: z.array(z.object({ ...kept, definition: z.enum(WHOLES), workers: z.number() })),
+    floors: z.array(z.object({ ...stated, workers: z.number(), instrument: z.string() })),
   }),
   area: ({ area }) => area,
   run: ({ db }, { area }) => listFigures(db, area),
@@ -84,6 +88,22 @@ const addDenominator = writing({
   }),
 })
 
+const addFloor = writing({
+  can: 'figure.write',
+  action: 'floor.entered',
+  input: z.object({
+    area: areaCode,
+    workers: z.number().int().min(1).max(1_000_000),
+    instrument: text,
+    source: text,
+    day,
+  }),
+  output: id,
+  area: ({ area }) => area,
+  run: enterFloor,
+  note: ({ workers: heads, source }, { id: made }) => ({ subject: made, detail: { workers: heads, source } }),
+})
+
 const withdrawTarget = writing({
   can: 'figure.write',
   action: 'target.withdrawn',
@@ -104,10 +124,22 @@ const withdrawDenominator = writing({
   note: ({ id: subject, reason }) => ({ subject, detail: { reason } }),
 })
 
+const withdrawFloor = writing({
+  can: 'figure.write',
+  action: 'floor.withdrawn',
+  input: withdrawal,
+  output: none,
+  area: (input, ctx) => figureArea(ctx, 'floor', input.id),
+  run: (ctx, input) => withdraw(ctx, 'floor', input),
+  note: ({ id: subject, reason }) => ({ subject, detail: { reason } }),
+})
+
 export const targetsApi = {
   'GET /targets': readFigures,
   'POST /targets': addTarget,
   'POST /denominators': addDenominator,
+  'POST /floors': addFloor,
   'POST /targets/:id/withdraw': withdrawTarget,
   'POST /denominators/:id/withdraw': withdrawDenominator,
+  'POST /floors/:id/withdraw': withdrawFloor,
 }

@@ -77,7 +77,7 @@ export const insertDenominators = async (
   return made.map(({ id }) => id)
 }
 
-export type Figure = 'target' | 'denominator'
+export type Figure = 'target' | 'denominator' | 'floor'
 
 export const findFigureArea = async (db: Db, figure: Figure, id: string): Promise<string | undefined> => {
   const { rows } = await db.query<{ area: string }>(`select area from targets.${figure} where id = $1`, [id])

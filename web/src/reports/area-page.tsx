@@ -7,6 +7,7 @@ import styles from './area-page.module.css'
 import { AreaRefused } from './area-refused.tsx'
 import { type Coverage, coverageQuery } from './coverage-query.ts'
 import { FirstTime } from './first-time.tsx'
+import { FloorOfDesa } from './floor-line.tsx'
 import { Headline } from './headline.tsx'
 import { ImpliedSection } from './implied-section.tsx'
 import { mapQuery } from './map-query.ts'
@@ -56,6 +57,7 @@ function Standing({ data, stale }: { data: Coverage; stale: boolean }) {
           <div className={styles.first}>
             <MonthPicker data={data} />
             <Headline key={code} data={data} />
+            {data.area.level === 4 && <FloorOfDesa data={data} />}
           </div>
           <TasksToday area={code} />
         </div>

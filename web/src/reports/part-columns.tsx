@@ -1,3 +1,4 @@
+import { PART_ORDERS } from '@naungan/rules/target'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
@@ -5,26 +6,34 @@ import { Bullet } from '../kit/bullet.tsx'
 import type { Column } from '../kit/table.tsx'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'
+import type { Floors } from './floor-query.ts'
+import { useFloorColumn } from './floor-column.tsx'
 import type { PartRow } from './part-rows.ts'
 import styles from './area-page.module.css'
 import { keepMonth } from './way.ts'
 
-const nameOf = ({ what, key }: PartRow) => (typeof what === 'object' && 'part' in what ? what.part.name : key)
+type Shown = { bulletWidth: number; floors: Floors | undefined }
 
 /** The columns of the table of parts; the bullets of all rows share one scale. */
-export const usePartColumns = (data: Coverage, bulletWidth: number): Column<PartRow>[] => {
+export const usePartColumns = (data: Coverage, { bulletWidth, floors }: Shown): Column<PartRow>[] => {
   const { t } = useTranslation('figure')
   const format = useFormat()
   const { unitHead, leafHead } = useAreaWords(data.area.level)
+  const floorColumn = useFloorColumn(data, floors)
   const known = (figure: number | null) => (figure === null ? '–' : format.count(figure))
   const columns: Column<PartRow>[] = [
-    { key: 'nama', header: unitHead, sortBy: nameOf, cell: (row) => <PartName row={row} data={data} /> },
+    {
+      key: 'nama',
+      header: unitHead,
+      sortBy: PART_ORDERS.nama,
+      cell: (row) => <PartName row={row} data={data} />,
+    },
     {
       key: 'terlindungi',
       header: t('parts.covered'),
       numeric: true,
       secondary: true,
-      sortBy: (row) => row.people,
+      sortBy: PART_ORDERS.terlindungi,
       cell: (row) => known(row.people),
     },
     {
@@ -32,7 +41,7 @@ export const usePartColumns = (data: Coverage, bulletWidth: number): Column<Part
       header: t('parts.whole'),
       numeric: true,
       secondary: true,
-      sortBy: (row) => row.shouldBe,
+      sortBy: PART_ORDERS.seharusnya,
       cell: (row) => known(row.shouldBe),
     },
     {
@@ -45,7 +54,7 @@ export const usePartColumns = (data: Coverage, bulletWidth: number): Column<Part
         </>
       ),
       numeric: true,
-      sortBy: (row) => row.coverageBp,
+      sortBy: PART_ORDERS.cakupan,
       cell: (row) =>
         row.what === 'unknown' || 'rest' in row.what ? null : <Rate {...row} width={bulletWidth} />,
     },
@@ -53,11 +62,26 @@ export const usePartColumns = (data: Coverage, bulletWidth: number): Column<Part
       key: 'kurang',
       header: t('parts.gap'),
       numeric: true,
-      sortBy: (row) => row.gap,
+      sortBy: PART_ORDERS.kurang,
       cell: (row) => (row.gap !== null && row.gap <= 0 ? t('parts.reached') : known(row.gap)),
     },
+    {
+      key: 'perlu',
+      header: (
+        <>
+          {t('parts.needed')}
+          <br />
+          {t('parts.neededUnit')}
+        </>
+      ),
+      numeric: true,
+      secondary: true,
+      sortBy: PART_ORDERS.perlu,
+      cell: (row) => known(row.neededPerMonth),
+    },
   ]
-  if (data.leaves.length === 0) return columns
+  const beside = floorColumn ? [floorColumn] : []
+  if (data.leaves.length === 0) return [...columns, ...beside]
   const below = {
     key: 'desa',
     header: (
@@ -69,11 +93,11 @@ export const usePartColumns = (data: Coverage, bulletWidth: number): Column<Part
     ),
     numeric: true,
     secondary: true,
-    sortBy: (row: PartRow) => (row.of === 0 || row.gap === null ? null : row.below / row.of),
+    sortBy: PART_ORDERS.desa,
     cell: (row: PartRow) =>
       row.of === 0 || row.gap === null ? '–' : t('parts.belowCell', { below: row.below, of: row.of }),
   }
-  return [...columns, below]
+  return [...columns, below, ...beside]
 }
 
 function PartName({ row, data }: { row: PartRow; data: Coverage }) {

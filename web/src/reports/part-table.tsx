@@ -1,18 +1,21 @@
+import { partsInOrder } from '@naungan/rules/target'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { linkTo } from '../app/ask.ts'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
-import { sortRows } from '../kit/sort-rows.ts'
 import { Table } from '../kit/table.tsx'
 import styles from './area-page.module.css'
 import { useAreaWords } from './area-words.ts'
 import { Bridge } from './bridge.tsx'
 import type { Coverage } from './coverage-query.ts'
+import { useOfDesa } from './floor-column.tsx'
+import { FloorLine, WhenceOfFloor } from './floor-line.tsx'
 import { Rate, usePartColumns } from './part-columns.tsx'
-import { type PartRow, rowOf, wholeTable } from './part-rows.ts'
+import { rowsOf, wholeTable } from './part-rows.ts'
 import type { AreaSearch } from './routes.tsx'
+import { useFloors } from './use-floors.ts'
 import { useOrder } from './use-order.ts'
 import { useOrigins } from './use-origins.tsx'
 import { keepMonth, wayOf } from './way.ts'
@@ -25,19 +28,21 @@ type PartTableProps = {
   bulletWidth?: number
 }
 
-/** Among those of which nothing else is known, the ones with people first. */
-const byPeople = (a: PartRow, b: PartRow) => (b.people ?? -1) - (a.people ?? -1)
-
 /** What lies directly below an area, the greatest shortfall on top, down to the sum and why gaps do not net out. */
 export function PartTable({ data, most, bulletWidth = 72 }: PartTableProps) {
   const { t } = useTranslation('figure')
   const format = useFormat()
   const { full, unitHead, units, leafUnits } = useAreaWords(data.area.level)
   const { order, onOrder } = useOrder()
+  const ofDesa = useOfDesa()
   const origins = useOrigins(data)
-  const columns = usePartColumns(data, bulletWidth)
-  const rows = wholeTable(sortRows(data.children.map(rowOf).sort(byPeople), columns, order), data, most)
-  const cut = rows.some(({ key }) => key === 'rest')
+  const floors = useFloors(data)
+  const columns = usePartColumns(data, { bulletWidth, floors })
+  const { minimal } = useSearch({ strict: false }) as AreaSearch
+  const side = floors && minimal
+  const sorted = partsInOrder(rowsOf(data, floors), order.key, order.direction)
+  const rows = wholeTable(sorted, data, { most, side })
+  const cut = side === undefined && rows.some(({ key }) => key === 'rest')
   const known = (figure: number | null | undefined) => (figure == null ? '–' : format.count(figure))
   const short = data.children.some(({ gap }) => gap !== null)
   return (
@@ -49,6 +54,7 @@ export function PartTable({ data, most, bulletWidth = 72 }: PartTableProps) {
       }
       take={<TakeAway what="cakupan" links={useLinks(data)} />}
     >
+      {floors && <FloorLine data={data} floors={floors} />}
       <Table
         caption={t('parts.caption', {
           units: unitHead,
@@ -77,11 +83,14 @@ export function PartTable({ data, most, bulletWidth = 72 }: PartTableProps) {
             />
           ),
           kurang: data.gap !== null && data.gap <= 0 ? t('parts.reached') : known(data.gap),
+          perlu: known(data.neededPerMonth),
+          minimal: floors && data.area.level < 3 && floors.known > 0 && ofDesa(floors),
         }}
       />
       {cut && <ToAll data={data} units={units} leafUnits={leafUnits} />}
       <Bridge data={data} />
       <Whence id="asal-tabel" question={t('origin.ofParts')} rows={origins.parts} />
+      {floors && <WhenceOfFloor data={data} floors={floors} />}
     </Section>
   )
 }
@@ -104,11 +113,19 @@ function ToAll({ data, units, leafUnits }: { data: Coverage; units: string; leaf
   )
 }
 
-/** The same rows as files, for the month and the way of counting on the screen. */
+/** The same rows in the same order as files, for the month and the way of counting on the screen. */
 const useLinks = ({ area: { code } }: Coverage) => {
   const search = useSearch({ strict: false }) as AreaSearch
-  const { bulan } = search
-  const input = { code, ...(bulan !== undefined && { month: bulan }), ...wayOf(search) }
+  const { bulan, minimal } = search
+  const { order } = useOrder()
+  const input = {
+    code,
+    ...(bulan !== undefined && { month: bulan }),
+    ...wayOf(search),
+    order: order.key,
+    direction: order.direction,
+    ...(minimal !== undefined && { side: minimal }),
+  }
   return {
     xlsx: linkTo('GET /areas/:code/coverage.xlsx', input),
     csv: linkTo('GET /areas/:code/coverage.csv', input),

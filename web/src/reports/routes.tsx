@@ -1,18 +1,18 @@
+import { FLOOR_SIDES, type FloorSide, PART_ORDER_NAMES, type PartOrder } from '@naungan/rules/target'
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { sessionQuery } from '../app/session.tsx'
 import { shellRoute } from '../app/shell-route.tsx'
 import { coverageQuery } from './coverage-query.ts'
 import { definitionsQuery } from './definitions-query.ts'
+import { floorQuery } from './floor-query.ts'
 import { mapQuery } from './map-query.ts'
 import { tasksQuery } from './tasks-query.ts'
 import { wayOf, type WaySearch, waySearch } from './way.ts'
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 const POSITION = /^\d{4}(?:-\d{2}){0,2}$/
-const ORDERS = ['nama', 'terlindungi', 'seharusnya', 'cakupan', 'kurang', 'desa'] as const
 const VIEWS = ['peta', 'mosaik', 'jarak', 'tabel', 'banyak'] as const
 
-export type OrderName = (typeof ORDERS)[number]
 export type View = (typeof VIEWS)[number]
 
 const oneOf = <T extends string>(allowed: readonly T[], given: unknown): T | undefined =>
@@ -24,9 +24,11 @@ export type AreaSearch = WaySearch & {
   bulan?: string | undefined
   /** As of when the published figures of the parts are shown. */
   posisi?: string | undefined
-  urut?: OrderName | undefined
+  urut?: PartOrder | undefined
   arah?: 'naik' | 'turun' | undefined
   lihat?: View | undefined
+  /** Only the parts whose desa all reach the floor, or those with a desa that does not. */
+  minimal?: FloorSide | undefined
 }
 
 /** What is not understood is dropped: an old or mistyped link still opens the page. */
@@ -35,8 +37,9 @@ const areaSearch = (given: Record<string, unknown>): AreaSearch => {
   return {
     bulan: bulan !== undefined && MONTH.test(bulan) ? bulan : undefined,
     posisi: POSITION.exec(textOf(given['posisi']) ?? String(given['posisi']))?.[0],
-    urut: oneOf(ORDERS, given['urut']),
+    urut: oneOf(PART_ORDER_NAMES, given['urut']),
     arah: oneOf(['naik', 'turun'] as const, given['arah']),
+    minimal: oneOf(FLOOR_SIDES, given['minimal']),
     ...waySearch(given),
     lihat: oneOf(VIEWS, given['lihat']),
   }
@@ -68,6 +71,7 @@ const area = createRoute({
   loader: ({ context, params, deps }) => {
     void context.queries.prefetchQuery(coverageQuery(params.code, deps.month, deps.way))
     void context.queries.prefetchQuery(mapQuery(params.code))
+    void context.queries.prefetchQuery(floorQuery(params.code, deps.month, deps.way))
   },
   component: lazyRouteComponent(() => import('./area-page.tsx'), 'AreaPage'),
 })
@@ -83,6 +87,7 @@ const coverage = createRoute({
   loader: ({ context, params, deps }) => {
     void context.queries.prefetchQuery(coverageQuery(params.code, deps.month, deps.way))
     void context.queries.prefetchQuery(mapQuery(params.code))
+    void context.queries.prefetchQuery(floorQuery(params.code, deps.month, deps.way))
   },
   component: lazyRouteComponent(() => import('./coverage-page.tsx'), 'CoveragePage'),
 })

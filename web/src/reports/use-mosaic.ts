@@ -1,3 +1,4 @@
+import type { PartOrder } from '@naungan/rules/target'
 import { kindOf } from '@naungan/rules/words'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,7 +8,6 @@ import type { MosaicGroup } from '../kit/mosaic-tiles.tsx'
 import { sortRows } from '../kit/sort-rows.ts'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage, Leaf, Part } from './coverage-query.ts'
-import type { OrderName } from './routes.tsx'
 import { type FillOf, useFills, usePlaceWords } from './use-fills.ts'
 
 const BY: Record<string, { key: string; direction: 'ascending' | 'descending' }> = {
@@ -58,7 +58,7 @@ const DOTTED = new Set(['kelurahan', 'kota'])
 
 const groupsOf = (
   data: Coverage,
-  order: OrderName | undefined,
+  order: PartOrder | undefined,
   { fillOf, words }: { fillOf: FillOf; words: Words },
 ): MosaicGroup[] => {
   const leavesOf = Map.groupBy(data.leaves, (leaf) => leaf.parent)
@@ -78,7 +78,7 @@ const groupsOf = (
 }
 
 /** The leaves of an area as blocks of squares, worst block first, with their classes and how many leaves are below target. */
-export const useMosaic = (data: Coverage, order: OrderName | undefined) => {
+export const useMosaic = (data: Coverage, order: PartOrder | undefined) => {
   const { units, leafUnits } = useAreaWords(data.area.level)
   const words = useWords(data.area.level)
   const { goal, breaks, fillOf } = useFills(data)

@@ -52,6 +52,7 @@ export const useOrigins = (data: Coverage): Origins => {
   const { counted } = useWayWords()
   const { covered, whole, division, target, gap, needed, pace, way, cutOff, lists, changes } = useRows(data)
   const ground = [way, cutOff, lists, changes]
+  const left = { months: data.monthsLeft ?? 0, year: data.target?.year ?? '' }
   const since = data.change
     ? [{ term: views('change.since'), words: <ChangeSince change={data.change} /> }]
     : []
@@ -66,7 +67,7 @@ export const useOrigins = (data: Coverage): Origins => {
       { term: covered.term, words: `${counted(data)} ${t('origin.partsCovered')}` },
       { term: whole.term, words: t('origin.partsWhole', { units }) },
       ...rate,
-      ...(data.gap === null ? [] : [gap]),
+      ...(data.gap === null ? [] : [gap, { term: t('facts.needed'), words: t('origin.partsNeeded', left) }]),
       ...target,
       ...ground,
     ],

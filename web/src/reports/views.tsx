@@ -1,3 +1,4 @@
+import type { PartOrder } from '@naungan/rules/target'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { TakeAway } from '../app/take-away.tsx'
@@ -12,7 +13,7 @@ import { MapView } from './map-view.tsx'
 import { NationTiles } from './nation-tiles.tsx'
 import { PartSide } from './part-side.tsx'
 import { PartTable } from './part-table.tsx'
-import type { CoverageSearch, OrderName, View } from './routes.tsx'
+import type { CoverageSearch, View } from './routes.tsx'
 import { type DrawnMap, useAreaMap } from './use-area-map.ts'
 import { useLeafTable } from './use-leaf-table.ts'
 import { useMosaic } from './use-mosaic.ts'
@@ -97,7 +98,7 @@ function Controls({ views, view }: { views: View[]; view: View }) {
           aria-label={t('explore.order')}
           value={urut}
           options={orders.map((value) => ({ value, label: t(`explore.orders.${value}`) }))}
-          onChange={(event) => set({ urut: event.target.value as OrderName, arah: undefined })}
+          onChange={(event) => set({ urut: event.target.value as PartOrder, arah: undefined })}
         />
       )}
     </>

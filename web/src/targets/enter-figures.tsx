@@ -5,6 +5,7 @@ import { Tabs } from '../kit/tabs.tsx'
 import { DenominatorForm } from './denominator-form.tsx'
 import { FiguresFile } from './figures-file.tsx'
 import styles from './targets-page.module.css'
+import { FloorForm } from './floor-form.tsx'
 import { TargetForm } from './target-form.tsx'
 
 export function EnterFigures({ area }: { area: string }) {
@@ -19,6 +20,7 @@ export function EnterFigures({ area }: { area: string }) {
           tabs={[
             { key: 'target', label: t('enterTarget') },
             { key: 'penyebut', label: t('enterDenominator') },
+            { key: 'minimal', label: t('enterFloor') },
             { key: 'berkas', label: t('enterFile') },
           ]}
           selected={isi}
@@ -28,6 +30,7 @@ export function EnterFigures({ area }: { area: string }) {
         >
           {isi === 'target' && <TargetForm area={area} />}
           {isi === 'penyebut' && <DenominatorForm area={area} />}
+          {isi === 'minimal' && <FloorForm area={area} />}
           {isi === 'berkas' && <FiguresFile area={area} />}
         </Tabs>
       </Section>

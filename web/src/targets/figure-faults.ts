@@ -50,3 +50,11 @@ export const denominatorFaults = (typed: TypedFigure): Partial<Record<keyof Type
   ...(wordFault(typed.source) && { source: 'faultSource' as const }),
   ...(parseDay(typed.day) === null && { day: 'faultDay' as const }),
 })
+
+/** The same for the least number of people in each desa, which has an instrument and no year. */
+export const floorFaults = (typed: TypedFigure): Partial<Record<keyof TypedFigure, FaultKey>> => ({
+  ...(workersOf(typed.workers) ? {} : { workers: 'faultPeople' as const }),
+  ...(wordFault(typed.instrument) && { instrument: 'faultInstrument' as const }),
+  ...(wordFault(typed.source) && { source: 'faultSource' as const }),
+  ...(parseDay(typed.day) === null && { day: 'faultDay' as const }),
+})

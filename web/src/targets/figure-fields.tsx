@@ -46,7 +46,7 @@ export function YearField({ typed, faults, onTyped }: FieldProps) {
 }
 
 /** Where a figure comes from, asked last and of every figure. */
-export function SourceFields({ typed, faults, onTyped }: FieldProps) {
+export function SourceFields({ typed, faults, onTyped, dayWords }: FieldProps & { dayWords?: string }) {
   const { t } = useTranslation('targets')
   const { language } = useFormat()
   return (
@@ -61,7 +61,7 @@ export function SourceFields({ typed, faults, onTyped }: FieldProps) {
       />
       <DayInput
         id={fieldId('day')}
-        legend={t('day')}
+        legend={dayWords ?? t('day')}
         words={{ date: t('dayOf'), month: t('monthOf'), year: t('yearOf') }}
         months={MONTH_NAMES[language]}
         onDay={(day) => onTyped({ day })}

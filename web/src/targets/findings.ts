@@ -4,6 +4,7 @@ import type { Answer } from '../app/ask.ts'
 export type Figures = Answer<'GET /targets'>
 export type Target = Figures['targets'][number]
 export type Denominator = Figures['denominators'][number]
+export type Floor = Figures['floors'][number]
 export type FullTarget = Target & { percentBp: number; workers: number; implied: number }
 
 /** Wholes closer together than this are one whole, rounded: 0,5 %. */
@@ -35,7 +36,10 @@ const meantBy = (target: Target, denominators: Denominator[]): Denominator[] => 
 }
 
 /** Standing targets whose percentage and head count fit none of the denominators; the nearest is named. */
-export const disagreements = ({ targets, denominators }: Figures): Disagreement[] =>
+export const disagreements = ({
+  targets,
+  denominators,
+}: Pick<Figures, 'targets' | 'denominators'>): Disagreement[] =>
   targets
     .filter(stands)
     .filter(isFull)

@@ -13,11 +13,10 @@ import styles from './targets-page.module.css'
 
 export type KeptRow = {
   id: string
-  year: number
   source: string
   day: string
-  file: string | null
-  fileRow: number | null
+  file?: string | null
+  fileRow?: number | null
   createdAt: string
   createdBy: string
   withdrawnAt: string | null
@@ -83,7 +82,7 @@ export function WithdrawButton({ row, what, onWithdraw }: WithdrawButtonProps) {
 }
 
 type WithdrawFormProps = {
-  figure: 'targets' | 'denominators'
+  figure: 'targets' | 'denominators' | 'floors'
   row: KeptRow
   what: string
   value: string

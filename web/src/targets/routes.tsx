@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { shellRoute } from '../app/shell-route.tsx'
 
-export const ENTRIES = ['target', 'penyebut', 'berkas'] as const
+export const ENTRIES = ['target', 'penyebut', 'minimal', 'berkas'] as const
 export type Entry = (typeof ENTRIES)[number]
 
 const ID = /^[\da-f-]{36}$/

@@ -13,6 +13,7 @@ import { BelowSection } from './below-section.tsx'
 import { DenominatorsSection } from './denominators-section.tsx'
 import { EnterFigures } from './enter-figures.tsx'
 import { currentTarget, type Figures, spreadOf, stands } from './findings.ts'
+import { FloorsSection } from './floors-section.tsx'
 import { StatisticFileSection } from './statistic-file.tsx'
 import { StatisticFiles } from './statistic-files.tsx'
 import { TargetPath } from './target-path.tsx'
@@ -45,6 +46,7 @@ export function TargetsPage() {
   const own: Figures = {
     targets: figures.data.targets.filter((row) => row.area === code),
     denominators: figures.data.denominators.filter((row) => row.area === code),
+    floors: figures.data.floors.filter((row) => row.area === code),
   }
   return (
     <AboutFiles value={{ name: code, lines: [`${name} (${code}). ${t('lead')}`] }}>
@@ -59,6 +61,12 @@ export function TargetsPage() {
             <TargetPath targets={own.targets.filter(stands)} name={name} />
             <TargetsSection own={own} name={name} mayWrite={mayWrite} />
             <DenominatorsSection rows={own.denominators} name={name} mayWrite={mayWrite} />
+            <FloorsSection
+              figures={figures.data}
+              path={area.data.path}
+              area={{ code, name }}
+              mayWrite={mayWrite}
+            />
             <AboveSection figures={figures.data} path={area.data.path} name={name} />
             <BelowSection figures={figures.data} below={area.data.children} name={name} />
             <StatisticFiles area={code} name={name} />

@@ -63,6 +63,8 @@ export const figure: FigureTexts = {
     paceWords:
       '({{last}} − {{first}}) ÷ {{months}} months = <b>{{pace}}</b> people a month, {{firstMonth}} to {{lastMonth}}.',
     way: 'Way of counting',
+    partsNeeded:
+      'Short ÷ {{months}} months until 31 December {{year}}, rounded up for each area; so the column may add up to more than the figure of the whole.',
     partsCovered:
       'Each person counts in their desa of the register; whom the register does not know, in the desa of the BPJS list.',
     partsWhole: 'The denominator of that {{units}} itself, or the sum of those of every area below it.',
@@ -155,6 +157,8 @@ export const figure: FigureTexts = {
     rate: 'Coverage',
     rateScale: '| = target',
     gap: 'Short',
+    needed: 'Needed',
+    neededUnit: 'a month',
     belowHead: '{{units}}',
     belowHeadTarget: 'below target',
     belowCell: '{{below}} / {{of}}',

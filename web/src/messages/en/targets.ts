@@ -82,6 +82,22 @@ export const targets: TargetsTexts = {
   faultDay: 'Fill in day, month and year of the source.',
   faultPeople: 'Fill in the number of workers.',
 
+  enterFloor: 'Desa minimum',
+  floorTitle: 'At least {{people}} workers in every desa',
+  floorFrom: 'At least {{people}} workers in every desa, following {{area}}',
+  floorNone: 'No minimum per desa yet',
+  floorNoneBody:
+    'Programmes such as “1 desa 100 pekerja” ask for the same number of covered workers in every desa. What counts is the rule of the nearest area above the desa.',
+  floorCaption: 'Least number of covered workers in each desa of {{area}}',
+  floorPeople: 'Minimum per desa',
+  floorHint: 'How many workers at least should be covered in every desa.',
+  floorInstrumentHint: 'For example 1 desa 100 pekerja rentan',
+  floorDay: 'Day of the source; counted from that month on',
+  saveFloor: 'Record the minimum',
+  floorSaved: 'Minimum of {{people}} workers per desa recorded',
+  floorWords: 'minimum of {{people}} per desa',
+  floorOpen: 'Details of the minimum of {{people}}',
+
   withdraw: 'Withdraw',
   withdrawOf: 'Withdraw {{what}}',
   targetWords: 'target {{year}}',

@@ -61,6 +61,8 @@ export const figure = {
     paceWords:
       '({{last}} − {{first}}) ÷ {{months}} bulan = <b>{{pace}}</b> orang per bulan, {{firstMonth}} sampai {{lastMonth}}.',
     way: 'Cara hitung',
+    partsNeeded:
+      'Kurang ÷ {{months}} bulan sampai 31 Desember {{year}}, dibulatkan ke atas untuk tiap wilayah; karena itu jumlah kolomnya bisa lebih besar daripada angka seluruhnya.',
     partsCovered:
       'Tiap orang dihitung di desanya menurut register; yang belum dikenal register, menurut desa di daftar BPJS.',
     partsWhole: 'Penyebut {{units}} itu sendiri, atau jumlah penyebut semua wilayah di bawahnya.',
@@ -153,6 +155,8 @@ export const figure = {
     rate: 'Cakupan',
     rateScale: '| = target',
     gap: 'Kurang',
+    needed: 'Perlu',
+    neededUnit: 'per bulan',
     belowHead: '{{units}} di',
     belowHeadTarget: 'bawah target',
     belowCell: '{{below}} / {{of}}',

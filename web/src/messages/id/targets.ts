@@ -79,6 +79,22 @@ export const targets = {
   faultDay: 'Isi tanggal, bulan, dan tahun sumber.',
   faultPeople: 'Isi jumlah pekerja.',
 
+  enterFloor: 'Minimal desa',
+  floorTitle: 'Tiap desa minimal {{people}} pekerja',
+  floorFrom: 'Tiap desa minimal {{people}} pekerja, mengikuti {{area}}',
+  floorNone: 'Belum ada minimal per desa',
+  floorNoneBody:
+    'Program seperti “1 desa 100 pekerja” meminta jumlah terlindungi yang sama di tiap desa. Yang dihitung: ketentuan wilayah terdekat di atas desa.',
+  floorCaption: 'Minimal pekerja terlindungi tiap desa di {{area}}',
+  floorPeople: 'Minimal tiap desa',
+  floorHint: 'Berapa pekerja terlindungi paling sedikit di setiap desa.',
+  floorInstrumentHint: 'Misalnya 1 desa 100 pekerja rentan',
+  floorDay: 'Tanggal sumber; dihitung sejak bulan itu',
+  saveFloor: 'Catat minimal',
+  floorSaved: 'Minimal {{people}} pekerja tiap desa tercatat',
+  floorWords: 'minimal {{people}} tiap desa',
+  floorOpen: 'Rincian minimal {{people}}',
+
   withdraw: 'Cabut',
   withdrawOf: 'Cabut {{what}}',
   targetWords: 'target {{year}}',

@@ -21,6 +21,7 @@ export const useFloorColumn = (data: Coverage, floors: Floors | undefined): Colu
   const ofDesa = useOfDesa()
   if (!floors) return undefined
   const leaf = data.area.level === 3
+  const people = { people: format.count(floors.floor?.workers ?? 0) }
   const cellOf = ({ floor, people }: PartRow) => {
     if (floor === null || floor.known === 0) return '–'
     if (!leaf) return ofDesa(floor)
@@ -34,9 +35,7 @@ export const useFloorColumn = (data: Coverage, floors: Floors | undefined): Colu
       <>
         {t(leaf ? 'floor.headDesa' : 'floor.head')}
         <br />
-        {floors.floor
-          ? t('floor.headPeople', { people: format.count(floors.floor.workers) })
-          : t('floor.headOwn')}
+        {floors.floor ? t(leaf ? 'floor.headHeads' : 'floor.headPeople', people) : t('floor.headOwn')}
       </>
     ),
     numeric: true,

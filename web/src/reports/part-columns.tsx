@@ -12,10 +12,13 @@ import type { PartRow } from './part-rows.ts'
 import styles from './area-page.module.css'
 import { keepMonth } from './way.ts'
 
-type Shown = { bulletWidth: number; floors: Floors | undefined }
+type Shown = { bulletWidth: number; floors: Floors | undefined; narrow: boolean }
+
+/** Beside a picture, whose title says how many leaves lie below target, there is no room for every column. */
+const LEFT_OUT = new Set(['seharusnya', 'desa'])
 
 /** The columns of the table of parts; the bullets of all rows share one scale. */
-export const usePartColumns = (data: Coverage, { bulletWidth, floors }: Shown): Column<PartRow>[] => {
+export const usePartColumns = (data: Coverage, { bulletWidth, floors, narrow }: Shown): Column<PartRow>[] => {
   const { t } = useTranslation('figure')
   const format = useFormat()
   const { unitHead, leafHead } = useAreaWords(data.area.level)
@@ -80,8 +83,7 @@ export const usePartColumns = (data: Coverage, { bulletWidth, floors }: Shown): 
       cell: (row) => known(row.neededPerMonth),
     },
   ]
-  const beside = floorColumn ? [floorColumn] : []
-  if (data.leaves.length === 0) return [...columns, ...beside]
+  const last = floorColumn ? [floorColumn] : []
   const below = {
     key: 'desa',
     header: (
@@ -97,7 +99,8 @@ export const usePartColumns = (data: Coverage, { bulletWidth, floors }: Shown): 
     cell: (row: PartRow) =>
       row.of === 0 || row.gap === null ? '–' : t('parts.belowCell', { below: row.below, of: row.of }),
   }
-  return [...columns, below, ...beside]
+  const all = [...columns, ...(data.leaves.length === 0 ? [] : [below]), ...last]
+  return narrow ? all.filter(({ key }) => !LEFT_OUT.has(key)) : all
 }
 
 function PartName({ row, data }: { row: PartRow; data: Coverage }) {

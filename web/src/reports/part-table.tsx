@@ -6,6 +6,7 @@ import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { Table } from '../kit/table.tsx'
+import { useWidth } from '../kit/use-width.ts'
 import styles from './area-page.module.css'
 import { useAreaWords } from './area-words.ts'
 import { Bridge } from './bridge.tsx'
@@ -25,11 +26,14 @@ type PartTableProps = {
   data: Coverage
   /** How many parts are listed before the others are taken together. */
   most: number
+  /** How long the bullets are where the table has the page to itself. */
   bulletWidth?: number
 }
 
+const SHORT = 72
+
 /** What lies directly below an area, the greatest shortfall on top, down to the sum and why gaps do not net out. */
-export function PartTable({ data, most, bulletWidth = 72 }: PartTableProps) {
+export function PartTable({ data, most, bulletWidth }: PartTableProps) {
   const { t } = useTranslation('figure')
   const format = useFormat()
   const { full, unitHead, units, leafUnits } = useAreaWords(data.area.level)
@@ -37,7 +41,9 @@ export function PartTable({ data, most, bulletWidth = 72 }: PartTableProps) {
   const ofDesa = useOfDesa()
   const origins = useOrigins(data)
   const floors = useFloors(data)
-  const columns = usePartColumns(data, { bulletWidth, floors })
+  const { box, width } = useWidth<HTMLDivElement>(700)
+  const bullet = width < 640 ? SHORT : (bulletWidth ?? SHORT)
+  const columns = usePartColumns(data, { bulletWidth: bullet, floors, narrow: bulletWidth === undefined })
   const { minimal } = useSearch({ strict: false }) as AreaSearch
   const side = floors && minimal
   const sorted = partsInOrder(rowsOf(data, floors), order.key, order.direction)
@@ -55,38 +61,37 @@ export function PartTable({ data, most, bulletWidth = 72 }: PartTableProps) {
       take={<TakeAway what="cakupan" links={useLinks(data)} />}
     >
       {floors && <FloorLine data={data} floors={floors} />}
-      <Table
-        caption={t('parts.caption', {
-          units: unitHead,
-          area: full(data.area),
-          cutOff: format.cutOff(data.asOf),
-        })}
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.key}
-        order={order}
-        onOrder={onOrder}
-        openLabel={(row) =>
-          t('parts.open', {
-            area: typeof row.what === 'object' && 'part' in row.what ? full(row.what.part) : t('parts.total'),
-          })
-        }
-        total={{
-          nama: t('parts.total'),
-          terlindungi: known(data.covered.people),
-          seharusnya: known(data.shouldBe?.workers),
-          cakupan: (
-            <Rate
-              coverageBp={data.coverageBp}
-              targetBp={data.target?.percentBp ?? null}
-              width={bulletWidth}
-            />
-          ),
-          kurang: data.gap !== null && data.gap <= 0 ? t('parts.reached') : known(data.gap),
-          perlu: known(data.neededPerMonth),
-          minimal: floors && data.area.level < 3 && floors.known > 0 && ofDesa(floors),
-        }}
-      />
+      <div ref={box}>
+        <Table
+          caption={t('parts.caption', {
+            units: unitHead,
+            area: full(data.area),
+            cutOff: format.cutOff(data.asOf),
+          })}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.key}
+          order={order}
+          onOrder={onOrder}
+          openLabel={(row) =>
+            t('parts.open', {
+              area:
+                typeof row.what === 'object' && 'part' in row.what ? full(row.what.part) : t('parts.total'),
+            })
+          }
+          total={{
+            nama: t('parts.total'),
+            terlindungi: known(data.covered.people),
+            seharusnya: known(data.shouldBe?.workers),
+            cakupan: (
+              <Rate coverageBp={data.coverageBp} targetBp={data.target?.percentBp ?? null} width={bullet} />
+            ),
+            kurang: data.gap !== null && data.gap <= 0 ? t('parts.reached') : known(data.gap),
+            perlu: known(data.neededPerMonth),
+            minimal: floors && data.area.level < 3 && floors.known > 0 && ofDesa(floors),
+          }}
+        />
+      </div>
       {cut && <ToAll data={data} units={units} leafUnits={leafUnits} />}
       <Bridge data={data} />
       <Whence id="asal-tabel" question={t('origin.ofParts')} rows={origins.parts} />

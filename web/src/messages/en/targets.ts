@@ -82,7 +82,7 @@ export const targets: TargetsTexts = {
   faultDay: 'Fill in day, month and year of the source.',
   faultPeople: 'Fill in the number of workers.',
 
-  enterFloor: 'Desa minimum',
+  enterFloor: 'Minimum',
   floorTitle: 'At least {{people}} workers in every desa',
   floorFrom: 'At least {{people}} workers in every desa, following {{area}}',
   floorNone: 'No minimum per desa yet',

@@ -63,6 +63,7 @@ export const views: ViewsTexts = {
     short: '{{people}} short',
     head: 'Desa with',
     headDesa: 'Minimum',
+    headHeads: 'of {{people}}',
     headPeople: 'at least {{people}}',
     headOwn: 'minimum',
     desaReached: 'Has reached the minimum of {{floor}} workers per desa ({{instrument}}).',

@@ -79,7 +79,7 @@ export const targets = {
   faultDay: 'Isi tanggal, bulan, dan tahun sumber.',
   faultPeople: 'Isi jumlah pekerja.',
 
-  enterFloor: 'Minimal desa',
+  enterFloor: 'Minimal',
   floorTitle: 'Tiap desa minimal {{people}} pekerja',
   floorFrom: 'Tiap desa minimal {{people}} pekerja, mengikuti {{area}}',
   floorNone: 'Belum ada minimal per desa',

@@ -61,6 +61,7 @@ export const views = {
     short: 'kurang {{people}}',
     head: 'Desa capai',
     headDesa: 'Minimal',
+    headHeads: '{{people}} orang',
     headPeople: 'minimal {{people}}',
     headOwn: 'minimal',
     desaReached: 'Sudah mencapai minimal {{floor}} pekerja tiap desa ({{instrument}}).',

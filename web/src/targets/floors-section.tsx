@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '../app/ask.ts'
+import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
@@ -30,7 +31,10 @@ export function FloorsSection({ figures, path, area, mayWrite }: FloorsSectionPr
   const words = now && { people: format.count(now.workers), area: format.area(now.area, now.areaName) }
   const columns = useColumns(area.code, mayWrite, withdrawal.begin)
   return (
-    <Section title={words ? t(now.area === area.code ? 'floorTitle' : 'floorFrom', words) : t('floorNone')}>
+    <Section
+      title={words ? t(now.area === area.code ? 'floorTitle' : 'floorFrom', words) : t('floorNone')}
+      take={rows.length > 0 && <TakeAway what="minimal" />}
+    >
       {rows.length === 0 ? (
         <p className="muted">{t('floorNoneBody')}</p>
       ) : (

@@ -14,6 +14,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'memeriksa daftar pekerja tanpa basis data',
     run: async (args) => (await import('./check.ts')).check(args),
   },
+  assess: {
+    usage: 'assess BERKAS-ATAU-FOLDER… [--json]',
+    does: 'menjalankan kasus aturan; selesai dengan 1 bila ada yang berbeda',
+    run: async (args) => (await import('./assess.ts')).assessCases(args),
+  },
   audit: {
     usage: 'audit verify',
     does: 'memeriksa rantai jejak audit; selesai dengan 1 bila putus',

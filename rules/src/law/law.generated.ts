@@ -8,8 +8,10 @@ export type LawShape = {
   'beasiswa.jkk_bulan_iuran': number
   'beasiswa.jkm_bulan_iuran': number
   'beasiswa.pulih_kerja_bulan': number
+  'beasiswa.tahun_ajaran_bulan': number
   'beasiswa.tk_sd_tahun': number
   'beasiswa.usia_batas': number
+  'beasiswa.usia_masuk': readonly { readonly stage: string; readonly age: number }[]
   'bpu.diskon.angkutan': number
   'bpu.diskon.lainnya': number
   'bpu.diskon.pembayar_tanpa': readonly ('APBN' | 'APBD' | 'DBH_CHT' | 'DBH_SAWIT' | 'ADD' | 'DANA_DESA' | 'CSR' | 'BAZNAS' | 'DONATUR' | 'SERTAKAN' | 'MANDIRI' | 'POKIR')[]
@@ -275,6 +277,23 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
   ],
   "checkedOn": "2026-11-21"
  },
+ "beasiswa.tahun_ajaran_bulan": {
+  "label": {
+   "id": "Bulan mulai tahun ajaran",
+   "en": "Month in which the school year begins"
+  },
+  "unit": "kali",
+  "values": [
+   {
+    "id": "beasiswa.tahun_ajaran_bulan",
+    "from": "2015-07-01",
+    "value": 7,
+    "ref": "Kalender pendidikan, tahun ajaran dimulai bulan Juli",
+    "status": "memory"
+   }
+  ],
+  "checkedOn": null
+ },
  "beasiswa.tk_sd_tahun": {
   "label": {
    "id": "Tahun beasiswa TK dan SD bersama-sama",
@@ -308,6 +327,37 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
    }
   ],
   "checkedOn": "2026-11-21"
+ },
+ "beasiswa.usia_masuk": {
+  "label": {
+   "id": "Usia mulai sekolah yang dianggap dalam jadwal",
+   "en": "Age of beginning school assumed in the schedule"
+  },
+  "unit": "tabel",
+  "columns": {
+   "stage": "nama",
+   "age": "tahun"
+  },
+  "values": [
+   {
+    "id": "beasiswa.usia_masuk",
+    "from": "2015-07-01",
+    "value": [
+     {
+      "stage": "TK",
+      "age": 5
+     },
+     {
+      "stage": "SD",
+      "age": 7
+     }
+    ],
+    "ref": "Kebiasaan penerimaan murid, TK dua tahun sebelum SD dan SD pada usia tujuh",
+    "status": "memory",
+    "note": "Only for children who are not at school yet; what is paid follows the school the child really goes to."
+   }
+  ],
+  "checkedOn": null
  },
  "bpu.diskon.angkutan": {
   "label": {

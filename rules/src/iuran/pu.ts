@@ -1,0 +1,124 @@
+import { type Because, because, cited, type Step } from '../because/index.ts'
+import { aFlag, aMonth, aWhole, type FactsOf, listOf, oneOf, orElse } from '../fact/index.ts'
+import { lawIfAny, lawOn, type LawId, type LawValue } from '../law/index.ts'
+import { rule } from '../rule/index.ts'
+import { addRupiah, type Day, firstDayOf, type Rupiah, rupiah } from '../words/index.ts'
+import { type Iuran, MOST_INCOME, type Program, type Share } from './iuran.ts'
+import { partOf } from './part-of.ts'
+
+/** From very low to very high risk, as the classes of PP 44/2015 are numbered here. */
+export const RISKS = ['1', '2', '3', '4', '5'] as const
+
+export const PU_FACTS = {
+  month: aMonth,
+  wage: aWhole(MOST_INCOME),
+  risk: orElse(oneOf(RISKS), '1'),
+  programs: orElse(listOf(oneOf(['JKK', 'JKM', 'JHT', 'JP', 'JKP'])), ['JKK', 'JKM']),
+  /** One of the labour-intensive companies that PP 7/2025 names. */
+  labourIntensive: orElse(aFlag, false),
+}
+export type PuFacts = FactsOf<typeof PU_FACTS>
+
+type Part = { readonly program: Program; readonly share: Share; readonly because: Because<Rupiah> }
+type RateId = LawId & `pu.${string}`
+
+const rated = (step: Step, day: Day, id: RateId, base: Because<Rupiah>): Because<Rupiah> => {
+  const rate = lawOn(day, id) as LawValue<number>
+  return because(step, partOf(base.value, rate.value), {
+    facts: { rate: rate.value },
+    law: [rate],
+    from: [base],
+  })
+}
+
+/** The wage up to a ceiling. */
+const capped = (day: Day, wage: number, id: 'pu.jp.batas_upah' | 'pu.jkp.batas_upah'): Because<Rupiah> => {
+  const ceiling = lawOn(day, id)
+  return because('iuran.pu.upah_dibatasi', rupiah(Math.min(wage, ceiling.value)), {
+    facts: { wage },
+    law: [ceiling],
+  })
+}
+
+const jkk = (day: Day, { risk, labourIntensive }: PuFacts, wage: Because<Rupiah>): Because<Rupiah> => {
+  const table = lawOn(day, 'pu.jkk.tarif')
+  const row = table.value.find((one) => String(one.class) === risk)!
+  const discount = lawOn(day, 'pu.diskon.padat_karya')
+  const off = labourIntensive ? discount.value : 0
+  const rate = because('iuran.pu.jkk.tarif', partOf(row.rate, 1_000_000 - off), {
+    facts: { risk, labourIntensive },
+    law: labourIntensive ? [cited(table, row), discount] : [cited(table, row)],
+  })
+  return because('iuran.pu.jkk', partOf(wage.value, rate.value), {
+    facts: { rate: rate.value },
+    from: [wage, rate],
+  })
+}
+
+/** Unemployment cover: the State pays one part, the other is taken out of JKK. No bill of its own. */
+const jkp = (day: Day, { wage }: PuFacts): Part[] => {
+  const base = capped(day, wage, 'pu.jkp.batas_upah')
+  return [
+    {
+      program: 'JKP',
+      share: 'pemerintah',
+      because: rated('iuran.pu.jkp.pemerintah', day, 'pu.jkp.pemerintah', base),
+    },
+  ]
+}
+
+const partsOf = (day: Day, facts: PuFacts): Part[] => {
+  const wage = because('iuran.pu.upah', rupiah(facts.wage), { facts: { wage: facts.wage } })
+  const employer = (program: Program, found: Because<Rupiah>): Part => ({
+    program,
+    share: 'pemberi_kerja',
+    because: found,
+  })
+  const worker = (program: Program, found: Because<Rupiah>): Part => ({
+    program,
+    share: 'pekerja',
+    because: found,
+  })
+  const ceiling = () => capped(day, facts.wage, 'pu.jp.batas_upah')
+  const parts: Readonly<Record<Program, () => Part[]>> = {
+    JKK: () => [employer('JKK', jkk(day, facts, wage))],
+    JKM: () => [employer('JKM', rated('iuran.pu.jkm', day, 'pu.jkm.tarif', wage))],
+    JHT: () => [
+      employer('JHT', rated('iuran.pu.jht.pemberi_kerja', day, 'pu.jht.pemberi_kerja', wage)),
+      worker('JHT', rated('iuran.pu.jht.pekerja', day, 'pu.jht.pekerja', wage)),
+    ],
+    JP: () => [
+      employer('JP', rated('iuran.pu.jp.pemberi_kerja', day, 'pu.jp.pemberi_kerja', ceiling())),
+      worker('JP', rated('iuran.pu.jp.pekerja', day, 'pu.jp.pekerja', ceiling())),
+    ],
+    JKP: () => jkp(day, facts),
+  }
+  const order: readonly Program[] = ['JKK', 'JKM', 'JHT', 'JP', 'JKP']
+  return order.filter((program) => facts.programs.includes(program)).flatMap((program) => parts[program]())
+}
+
+/** Laws without which a programme cannot be counted in a month. */
+const NEEDED: Readonly<Record<Program, LawId>> = {
+  JKK: 'pu.jkk.tarif',
+  JKM: 'pu.jkm.tarif',
+  JHT: 'pu.jht.pekerja',
+  JP: 'pu.jp.batas_upah',
+  JKP: 'pu.jkp.pemerintah',
+}
+
+/** Iuran of a worker who receives a wage, for one month: what the employer, the worker and the State bear. */
+export const puIuran = rule(PU_FACTS, (facts) => {
+  const day = firstDayOf(facts.month)
+  const early = facts.programs.filter((program) => lawIfAny(day, NEEDED[program]) === null)
+  if (early.length > 0)
+    return { refusals: [{ code: 'iuran.before_law', facts: { month: facts.month, programs: early } }] }
+  const parts = partsOf(day, facts)
+  const billed = parts.filter(({ share }) => share !== 'pemerintah')
+  const total = addRupiah(...billed.map(({ because: { value } }) => value))
+  const answer: Iuran = {
+    total,
+    parts: parts.map(({ program, share, because: { value } }) => ({ program, share, amount: value })),
+  }
+  const from = parts.map((part) => part.because)
+  return { answer, because: because('iuran.pu', total, { facts: { month: facts.month }, from }) }
+})

@@ -1,0 +1,11 @@
+/** Figures that somebody published, counted again from their parts. */
+export { perisai } from './perisai.ts'
+export {
+  budgetReach,
+  publishedBudget,
+  publishedCoverage,
+  publishedDistance,
+  publishedNeed,
+  publishedSum,
+  publishedWhole,
+} from './published.ts'

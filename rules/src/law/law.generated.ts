@@ -16,6 +16,7 @@ export type LawShape = {
   'bpu.diskon.lainnya': number
   'bpu.diskon.pembayar_tanpa': readonly ('APBN' | 'APBD' | 'DBH_CHT' | 'DBH_SAWIT' | 'ADD' | 'DANA_DESA' | 'CSR' | 'BAZNAS' | 'DONATUR' | 'SERTAKAN' | 'MANDIRI' | 'POKIR')[]
   'bpu.diskon.pemberi_kerja': 'tidak' | 'ya'
+  'bpu.jatuh_tempo_tanggal': number
   'bpu.jht.minimum': number
   'bpu.jht.tarif': number
   'bpu.jkk.tarif': number
@@ -68,6 +69,7 @@ export type LawShape = {
   'jkp.usia_daftar': number
   'jp.masa_bulan': number
   'jp.minimum': number
+  'jp.usia': number
   'kalender.cuti_bersama': readonly { readonly day: string; readonly name: string }[]
   'kalender.libur': readonly { readonly day: string; readonly name: string }[]
   'klaim.denda_harian': number
@@ -85,6 +87,7 @@ export type LawShape = {
   'klaim.jp_hari': number
   'klaim.kedaluwarsa_jkk': number
   'klaim.kedaluwarsa_jkm': number
+  'klaim.kedaluwarsa_jkp_bulan': number
   'klaim.lapor_jam': number
   'npwp.batas': number
   'perisai.peserta_baru': number
@@ -99,6 +102,7 @@ export type LawShape = {
   'pmi.masa': readonly { readonly months: number; readonly amount: number }[]
   'pmi.sebelum': number
   'pu.denda_bulanan': number
+  'pu.diskon.bencana': number
   'pu.diskon.padat_karya': number
   'pu.jatuh_tempo_tanggal': number
   'pu.jht.pekerja': number
@@ -377,16 +381,16 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "bpu.diskon.angkutan",
     "from": "2020-08-01",
     "value": 990000,
-    "ref": "PP 49/2020, keringanan 99% bagi JKK dan JKM selama bencana nonalam, bulan iuran Agustus 2020 sampai Januari 2021",
-    "status": "memory",
-    "note": "The months are from memory."
+    "ref": "PP 49/2020 Pasal 9, keringanan 99% JKK dan JKM selama bencana nonalam, bulan iuran Agustus 2020 sampai Januari 2021; bulan dibaca di surat kabar, September 2020",
+    "status": "press",
+    "note": "The 99 % of JKM was read in the law, that of JKK and the months in the press."
    },
    {
     "id": "bpu.diskon.angkutan",
     "from": "2021-02-01",
     "value": 0,
-    "ref": "PP 49/2020, keringanan berakhir dengan bulan iuran Januari 2021",
-    "status": "memory"
+    "ref": "PP 49/2020, keringanan berakhir dengan bulan iuran Januari 2021; dibaca di surat kabar, September 2020",
+    "status": "press"
    },
    {
     "id": "bpu.diskon.angkutan",
@@ -425,16 +429,16 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "bpu.diskon.lainnya",
     "from": "2020-08-01",
     "value": 990000,
-    "ref": "PP 49/2020, keringanan 99% bagi JKK dan JKM selama bencana nonalam, bulan iuran Agustus 2020 sampai Januari 2021",
-    "status": "memory",
-    "note": "The months are from memory."
+    "ref": "PP 49/2020 Pasal 9, keringanan 99% JKK dan JKM selama bencana nonalam, bulan iuran Agustus 2020 sampai Januari 2021; bulan dibaca di surat kabar, September 2020",
+    "status": "press",
+    "note": "The 99 % of JKM was read in the law, that of JKK and the months in the press."
    },
    {
     "id": "bpu.diskon.lainnya",
     "from": "2021-02-01",
     "value": 0,
-    "ref": "PP 49/2020, keringanan berakhir dengan bulan iuran Januari 2021",
-    "status": "memory"
+    "ref": "PP 49/2020, keringanan berakhir dengan bulan iuran Januari 2021; dibaca di surat kabar, September 2020",
+    "status": "press"
    },
    {
     "id": "bpu.diskon.lainnya",
@@ -513,6 +517,24 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "ref": "PP 50/2025 Pasal 3, yang disebut hanya pekerja di luar hubungan kerja dan pekerja mandiri; dibaca di surat kabar, Februari 2026",
     "status": "press",
     "note": "Employers are not named among those who get it; that they are left out is our reading."
+   }
+  ],
+  "checkedOn": "2026-11-21"
+ },
+ "bpu.jatuh_tempo_tanggal": {
+  "label": {
+   "id": "Tanggal jatuh tempo iuran BPU pada bulan itu juga",
+   "en": "Day of the month itself on which BPU contributions are due"
+  },
+  "unit": "hari",
+  "values": [
+   {
+    "id": "bpu.jatuh_tempo_tanggal",
+    "from": "2015-07-01",
+    "value": 15,
+    "ref": "PP 44/2015, paling lambat tanggal 15 bulan iuran, hari kerja berikutnya bila libur; dibaca di surat kabar",
+    "status": "press",
+    "note": "In practice paid at any time, without a fine."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -935,9 +957,9 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
       "jkm": 100
      }
     ],
-    "ref": "PP 44/2015, lapis nilai kontrak tanpa PPN bila upah tidak diketahui; JKM dua lapis pertama menurut PP 49/2020 Pasal 12, JKK dibaca di kliping surat kabar, 2020",
-    "status": "memory",
-    "note": "A slice starts above its figure. The JKM of the first two slices was read in the law, JKK in the press, JKM above 500 million is from memory; the least sure decides."
+    "ref": "PP 44/2015, lapis nilai kontrak tanpa PPN bila upah tidak diketahui; JKM dua lapis pertama menurut PP 49/2020 Pasal 12, yang lain dibaca di surat kabar",
+    "status": "press",
+    "note": "A slice starts above its figure. Only the JKM of the first two slices was read in the law; the least sure decides. PP 49/2020 lowered all by 99 % for the months August 2020 to January 2021."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -1018,9 +1040,9 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "jht.tunggu_bulan",
     "from": "2015-07-01",
     "value": 1,
-    "ref": "PP 60/2015, satu bulan setelah berhenti bekerja; dibaca di laman informasi",
+    "ref": "Permenaker 19/2015, satu bulan setelah berhenti bekerja; dibaca di surat kabar, April 2022",
     "status": "press",
-    "note": "The instrument is from memory."
+    "note": "Permenaker 4/2022 keeps it."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -1644,8 +1666,8 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "jkm.penuh_bulan",
     "from": "2015-07-01",
     "value": 0,
-    "ref": "PP 44/2015, manfaat penuh sejak menjadi peserta",
-    "status": "memory"
+    "ref": "PP 44/2015, manfaat penuh sejak menjadi peserta; dibaca di surat kabar Palu, Juli 2025",
+    "status": "press"
    },
    {
     "id": "jkm.penuh_bulan",
@@ -1880,7 +1902,7 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "value": 600000,
     "ref": "PP 37/2021 jo. PP 6/2025, 60% dari upah; dibaca di laman cabang BPJS Ketenagakerjaan, September 2026",
     "status": "press",
-    "note": "Before, PP 37/2021 paid 45 % for three months and 25 % for three more (memory)."
+    "note": "Before, PP 37/2021 paid 45 % for three months and 25 % for three more; that is not kept here."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -1930,8 +1952,9 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "jp.minimum",
     "from": "2015-07-01",
     "value": 300000,
-    "ref": "PP 45/2015, manfaat paling sedikit pada awal program",
-    "status": "memory"
+    "ref": "PP 45/2015 Pasal 18, manfaat paling sedikit pada awal program; dibaca di laman konsultan",
+    "status": "press",
+    "note": "Moves each year with inflation."
    },
    {
     "id": "jp.minimum",
@@ -1954,6 +1977,86 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "ref": "PP 45/2015, penyesuaian 2025",
     "status": "memory",
     "note": "The figure of 2026 was not found; the years 2016 to 2022 are missing."
+   }
+  ],
+  "checkedOn": "2026-11-21"
+ },
+ "jp.usia": {
+  "label": {
+   "id": "Usia pensiun",
+   "en": "Pension age"
+  },
+  "unit": "tahun",
+  "values": [
+   {
+    "id": "jp.usia",
+    "from": "2015-07-01",
+    "value": 56,
+    "ref": "PP 45/2015 Pasal 15, 56 tahun; dibaca di laman yang mengutip pasalnya",
+    "status": "press"
+   },
+   {
+    "id": "jp.usia",
+    "from": "2019-01-01",
+    "value": 57,
+    "ref": "PP 45/2015 Pasal 15, 57 tahun; dibaca di laman yang mengutip pasalnya",
+    "status": "press"
+   },
+   {
+    "id": "jp.usia",
+    "from": "2022-01-01",
+    "value": 58,
+    "ref": "PP 45/2015 Pasal 15, 58 tahun; dibaca di laman yang mengutip pasalnya",
+    "status": "press"
+   },
+   {
+    "id": "jp.usia",
+    "from": "2025-01-01",
+    "value": 59,
+    "ref": "PP 45/2015 Pasal 15, 59 tahun; dibaca di laman yang mengutip pasalnya",
+    "status": "press"
+   },
+   {
+    "id": "jp.usia",
+    "from": "2028-01-01",
+    "value": 60,
+    "ref": "PP 45/2015 Pasal 15, 60 tahun; dibaca di laman yang mengutip pasalnya",
+    "status": "press"
+   },
+   {
+    "id": "jp.usia",
+    "from": "2031-01-01",
+    "value": 61,
+    "ref": "PP 45/2015 Pasal 15, 61 tahun; dibaca di laman yang mengutip pasalnya",
+    "status": "press"
+   },
+   {
+    "id": "jp.usia",
+    "from": "2034-01-01",
+    "value": 62,
+    "ref": "PP 45/2015 Pasal 15, 62 tahun; dibaca di laman yang mengutip pasalnya",
+    "status": "press"
+   },
+   {
+    "id": "jp.usia",
+    "from": "2037-01-01",
+    "value": 63,
+    "ref": "PP 45/2015 Pasal 15, 63 tahun; dibaca di laman yang mengutip pasalnya",
+    "status": "press"
+   },
+   {
+    "id": "jp.usia",
+    "from": "2040-01-01",
+    "value": 64,
+    "ref": "PP 45/2015 Pasal 15, 64 tahun; dibaca di laman yang mengutip pasalnya",
+    "status": "press"
+   },
+   {
+    "id": "jp.usia",
+    "from": "2043-01-01",
+    "value": 65,
+    "ref": "PP 45/2015 Pasal 15, 65 tahun; dibaca di laman yang mengutip pasalnya",
+    "status": "press"
    }
   ],
   "checkedOn": "2026-11-21"
@@ -2014,8 +2117,8 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
       "name": "Natal"
      }
     ],
-    "ref": "Keputusan bersama tiga menteri tentang hari libur nasional dan cuti bersama 2024",
-    "status": "memory",
+    "ref": "Keputusan bersama tiga menteri tentang hari libur nasional dan cuti bersama 2024; dibaca di surat kabar, September 2023",
+    "status": "press",
     "note": "Counts for its own year only."
    },
    {
@@ -2067,9 +2170,9 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
       "name": "Natal"
      }
     ],
-    "ref": "Keputusan bersama tiga menteri tentang hari libur nasional dan cuti bersama 2025, ditambah 18 Agustus",
-    "status": "memory",
-    "note": "Counts for its own year only."
+    "ref": "Keputusan bersama tiga menteri tentang hari libur nasional dan cuti bersama 2025; dibaca di surat kabar, Oktober 2024",
+    "status": "press",
+    "note": "18 August was added later and is from memory. Counts for its own year only."
    },
    {
     "id": "kalender.cuti_bersama",
@@ -2108,8 +2211,8 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
       "name": "Natal"
      }
     ],
-    "ref": "Keputusan bersama tiga menteri tentang hari libur nasional dan cuti bersama 2026",
-    "status": "memory",
+    "ref": "Keputusan bersama tiga menteri tentang hari libur nasional dan cuti bersama 2026; dibaca di laman pendidikan, November 2025",
+    "status": "press",
     "note": "The days of 2027 are not known. Counts for its own year only."
    }
   ],
@@ -2207,9 +2310,9 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
       "name": "Natal"
      }
     ],
-    "ref": "Keputusan bersama tiga menteri tentang hari libur nasional dan cuti bersama 2024, serta keputusan presiden tentang hari pemungutan suara",
-    "status": "memory",
-    "note": "Counts for its own year only."
+    "ref": "Keputusan bersama tiga menteri tentang hari libur nasional dan cuti bersama 2024; dibaca di surat kabar, September 2023",
+    "status": "press",
+    "note": "The two days of voting, by decree of the president, are from memory. Counts for its own year only."
    },
    {
     "id": "kalender.libur",
@@ -2284,8 +2387,8 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
       "name": "Natal"
      }
     ],
-    "ref": "Keputusan bersama tiga menteri tentang hari libur nasional dan cuti bersama 2025",
-    "status": "memory",
+    "ref": "Keputusan bersama tiga menteri tentang hari libur nasional dan cuti bersama 2025; dibaca di surat kabar, Oktober 2024",
+    "status": "press",
     "note": "Counts for its own year only."
    },
    {
@@ -2361,8 +2464,8 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
       "name": "Natal"
      }
     ],
-    "ref": "Keputusan bersama tiga menteri tentang hari libur nasional dan cuti bersama 2026",
-    "status": "memory",
+    "ref": "Keputusan bersama tiga menteri tentang hari libur nasional dan cuti bersama 2026; dibaca di laman pendidikan, November 2025",
+    "status": "press",
     "note": "Counts for its own year only."
    },
    {
@@ -2458,7 +2561,7 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "value": 10000,
     "ref": "PP 44/2015 Pasal 37, 1% dari manfaat setiap hari keterlambatan",
     "status": "verified",
-    "note": "For JKM the same stands in Permenaker 1/2025 Pasal 79."
+    "note": "Read in the law for JKK, and for JKM of construction workers in Permenaker 1/2025 Pasal 79; taken to hold for every segment."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -2623,6 +2726,14 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "value": 5,
     "ref": "PP 46/2015, lima hari kerja",
     "status": "memory"
+   },
+   {
+    "id": "klaim.jht_hari",
+    "from": "2022-04-26",
+    "value": 5,
+    "ref": "Permenaker 4/2022, lima hari kerja setelah berkas lengkap; dibaca di surat kabar, April 2022",
+    "status": "press",
+    "note": "The day is the day it was signed."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -2680,8 +2791,9 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "klaim.jkm_hari",
     "from": "2025-02-24",
     "value": 3,
-    "ref": "Permenaker 1/2025 Pasal 79, tiga hari kerja setelah berkas lengkap",
-    "status": "verified"
+    "ref": "Permenaker 1/2025 Pasal 79 bagi jasa konstruksi, tiga hari kerja; segmen lain dibaca di surat kabar",
+    "status": "press",
+    "note": "Read in the law for construction workers only; for the other segments in the press."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -2757,6 +2869,30 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "value": 5,
     "ref": "PP 82/2019, disamakan dengan JKK",
     "status": "memory"
+   }
+  ],
+  "checkedOn": "2026-11-21"
+ },
+ "klaim.kedaluwarsa_jkp_bulan": {
+  "label": {
+   "id": "Bulan sebelum hak klaim JKP gugur",
+   "en": "Months before the right to claim job loss expires"
+  },
+  "unit": "bulan",
+  "values": [
+   {
+    "id": "klaim.kedaluwarsa_jkp_bulan",
+    "from": "2021-02-02",
+    "value": 3,
+    "ref": "PP 37/2021 Pasal 40, tiga bulan sejak pemutusan hubungan kerja",
+    "status": "memory"
+   },
+   {
+    "id": "klaim.kedaluwarsa_jkp_bulan",
+    "from": "2025-02-07",
+    "value": 6,
+    "ref": "PP 6/2025 Pasal 40, enam bulan sejak pemutusan hubungan kerja; dibaca di surat kabar, Februari 2025",
+    "status": "press"
    }
   ],
   "checkedOn": "2026-11-21"
@@ -2970,9 +3106,9 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "pmi.jht.minimum",
     "from": "2023-02-22",
     "value": 50000,
-    "ref": "Permenaker 4/2023, JHT pilihan mulai Rp50.000 sebulan; dibaca di laman cabang BPJS Ketenagakerjaan, September 2026",
+    "ref": "Permenaker 4/2023, JHT pilihan Rp50.000 sampai Rp600.000 sebulan; dibaca di laman cabang BPJS Ketenagakerjaan, September 2026",
     "status": "press",
-    "note": "The day of effect is from memory."
+    "note": "In force from 22 February 2023, read in the press."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -2990,7 +3126,7 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "value": 13500,
     "ref": "Permenaker 4/2023 Pasal 18, perpanjangan setiap bulan",
     "status": "verified",
-    "note": "The day of effect is from memory."
+    "note": "In force from 22 February 2023, read in the press."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -3025,7 +3161,7 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     ],
     "ref": "Permenaker 4/2023 Pasal 18, iuran selama bekerja 6, 12, dan 24 bulan",
     "status": "verified",
-    "note": "The day of effect is from memory."
+    "note": "In force from 22 February 2023, read in the press."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -3043,7 +3179,7 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "value": 37500,
     "ref": "Permenaker 4/2023 Pasal 18, iuran sebelum bekerja",
     "status": "verified",
-    "note": "The day of effect is from memory. Those who go on their own do not pay it."
+    "note": "In force from 22 February 2023, read in the press. Those who go on their own do not pay it."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -3059,23 +3195,54 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "pu.denda_bulanan",
     "from": "2015-07-01",
     "value": 20000,
-    "ref": "PP 44/2015, denda 2% dari iuran setiap bulan keterlambatan",
-    "status": "memory"
+    "ref": "PP 44/2015, denda 2% dari iuran setiap bulan keterlambatan; dibaca di surat kabar",
+    "status": "press"
    },
    {
     "id": "pu.denda_bulanan",
     "from": "2020-08-01",
     "value": 5000,
-    "ref": "PP 49/2020, denda 0,5% untuk bulan iuran Agustus 2020 sampai Januari 2021",
-    "status": "memory"
+    "ref": "PP 49/2020 Pasal 23, denda 0,5% untuk bulan iuran Agustus 2020 sampai Januari 2021; dibaca di surat kabar, September 2020",
+    "status": "press"
    },
    {
     "id": "pu.denda_bulanan",
     "from": "2021-02-01",
     "value": 20000,
-    "ref": "PP 44/2015, denda 2% berlaku kembali",
-    "status": "memory",
-    "note": "That there is a fine was read in the press; its size is from memory."
+    "ref": "PP 44/2015, denda 2% berlaku kembali; dibaca di surat kabar",
+    "status": "press"
+   }
+  ],
+  "checkedOn": "2026-11-21"
+ },
+ "pu.diskon.bencana": {
+  "label": {
+   "id": "Keringanan iuran JKK dan JKM PU selama bencana nonalam",
+   "en": "Discount on JKK and JKM of PU during the epidemic"
+  },
+  "unit": "persen",
+  "values": [
+   {
+    "id": "pu.diskon.bencana",
+    "from": "2015-07-01",
+    "value": 0,
+    "ref": "PP 44/2015, iuran tanpa keringanan",
+    "status": "memory"
+   },
+   {
+    "id": "pu.diskon.bencana",
+    "from": "2020-08-01",
+    "value": 990000,
+    "ref": "PP 49/2020 Pasal 9, keringanan 99% JKK dan JKM selama bencana nonalam, bulan iuran Agustus 2020 sampai Januari 2021; bulan dibaca di surat kabar, September 2020",
+    "status": "press",
+    "note": "The 99 % of JKM was read in the law, that of JKK and the months in the press. Only for employers that had paid up to July 2020."
+   },
+   {
+    "id": "pu.diskon.bencana",
+    "from": "2021-02-01",
+    "value": 0,
+    "ref": "PP 49/2020, keringanan berakhir dengan bulan iuran Januari 2021; dibaca di surat kabar, September 2020",
+    "status": "press"
    }
   ],
   "checkedOn": "2026-11-21"
@@ -3106,15 +3273,16 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "pu.diskon.padat_karya",
     "from": "2025-08-01",
     "value": 500000,
-    "ref": "PP 36/2025, diperpanjang untuk bulan iuran Agustus 2025 sampai Januari 2026",
-    "status": "memory"
+    "ref": "PP 36/2025 Pasal 10A, diperpanjang sampai bulan iuran Januari 2026; dibaca di surat kabar, September 2025",
+    "status": "press",
+    "note": "Signed on 4 September 2025 and counted from August. The fine went back from 0,5 to 2 %."
    },
    {
     "id": "pu.diskon.padat_karya",
     "from": "2026-02-01",
     "value": 0,
-    "ref": "PP 36/2025, keringanan berakhir dengan bulan iuran Januari 2026",
-    "status": "memory",
+    "ref": "PP 36/2025 Pasal 10A, keringanan berakhir dengan bulan iuran Januari 2026; dibaca di surat kabar, September 2025",
+    "status": "press",
     "note": "No further extension was found."
    }
   ],
@@ -3131,8 +3299,8 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "pu.jatuh_tempo_tanggal",
     "from": "2015-07-01",
     "value": 15,
-    "ref": "PP 44/2015, paling lambat tanggal 15 bulan berikutnya",
-    "status": "memory",
+    "ref": "PP 44/2015, paling lambat tanggal 15 bulan berikutnya, hari kerja berikutnya bila libur; dibaca di surat kabar",
+    "status": "press",
     "note": "PP 49/2020 moved it to the 30th for the months August 2020 to January 2021."
    }
   ],
@@ -3210,7 +3378,7 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     ],
     "ref": "PP 44/2015 Pasal 16, tingkat risiko sangat rendah (1) sampai sangat tinggi (5); angka dibaca di surat kabar dan sumber terbuka",
     "status": "press",
-    "note": "Paid by the employer. The article is from memory. PP 49/2020 lowered it by 99 % for the months August 2020 to January 2021 where earlier months were paid."
+    "note": "Paid by the employer. The article is from memory. Relief of 2020: pu.diskon.bencana."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -3228,7 +3396,7 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "value": 3000,
     "ref": "PP 44/2015, 0,30% dari upah sebulan; dibaca di laman cabang BPJS Ketenagakerjaan, September 2026",
     "status": "press",
-    "note": "Paid by the employer. PP 49/2020 lowered it by 99 % for the months August 2020 to January 2021 where earlier months were paid."
+    "note": "Paid by the employer. Relief of 2020: pu.diskon.bencana."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -3303,7 +3471,7 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "pu.jkp.dari_jkm",
     "from": "2025-02-01",
     "value": 0,
-    "ref": "PP 6/2025, iuran JKP 0,36% tanpa bagian dari JKM; dibaca di laman cabang BPJS Ketenagakerjaan, September 2026",
+    "ref": "PP 6/2025, iuran JKP turun dari 0,46% menjadi 0,36% tanpa bagian dari JKM; dibaca di laman cabang BPJS Ketenagakerjaan, September 2026",
     "status": "press",
     "note": "PP 6/2025 is of 7 February 2025; that the month itself counts is our reading."
    }
@@ -3886,7 +4054,7 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     ],
     "ref": "PP 44/2015 Pasal 37 ayat (5), janda, duda, atau anak lebih dulu, lalu garis lurus sampai derajat kedua, saudara, mertua, dan yang ditunjuk dalam wasiat",
     "status": "verified",
-    "note": "Without a will, who arranged the funeral gets its costs and the rest goes to the social security fund. Permenaker 1/2025 Pasal 79: a will must be a notarial deed, an heir outside this order needs a decision of a court."
+    "note": "Without a will, who arranged the funeral gets its costs and the rest goes to the social security fund. Read for JKK and, in Permenaker 4/2023 Pasal 57, for JKM of migrants. Permenaker 1/2025 Pasal 79 (construction): a will must be a notarial deed, an heir outside this order needs a decision of a court."
    }
   ],
   "checkedOn": "2026-11-21"

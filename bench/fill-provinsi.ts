@@ -13,7 +13,7 @@ const strangeKeys = () => {
 
 /** Fills the register of a whole province, with what a list of one kabupaten is compared with. */
 export const fillProvinsi = async (client: pg.Client, kab: string, count: number): Promise<void> => {
-  await fillRegister(client, strangeKeys(), kab.slice(0, 2), count)
+  await fillRegister(client, strangeKeys(), [{ provinsi: kab.slice(0, 2), people: count }])
   await client.query(
     'insert into workers.nik_holder select nik_index, kab, id from workers.worker order by nik_index',
   )

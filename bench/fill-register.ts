@@ -3,7 +3,7 @@ import type { Keys } from '../server/src/platform/seal.ts'
 import { publishedAreas } from '../server/src/wilayah/index.ts'
 import { foldPersonName } from '../server/src/workers/index.ts'
 import { soundOf } from '../server/src/workers/name-sound.ts'
-import { insertWords } from '../server/src/workers/name-words.sql.ts'
+import { addWords } from '../server/src/workers/name-words.sql.ts'
 import { chanceFrom } from '../server/db/seed/chance.ts'
 import { givenName, nameRegionOf } from '../server/db/seed/names.ts'
 
@@ -56,40 +56,49 @@ const dropIndexes = async (db: Db): Promise<string[]> => {
   return rows.map(({ made }) => made)
 }
 
-/** Fills the register of a province with made-up people, rows first and indexes after. The sealed numbers are one for all. */
-export const fillRegister = async (db: Db, keys: Keys, provinsi: string, count: number): Promise<void> => {
-  const desa = (await publishedAreas())
+/** Desa of a provinsi, or all others when its code has a minus before it. */
+const desaOf = async (provinsi: string): Promise<string[]> => {
+  const beginning = `${provinsi.replace('-', '')}.`
+  return (await publishedAreas())
     .map(({ code }) => code)
-    .filter((code) => code.length === 13 && code.startsWith(`${provinsi}.`))
+    .filter((code) => code.length === 13 && code.startsWith(beginning) !== provinsi.startsWith('-'))
     .sort()
+}
+
+/** People from the number `from` on, spread over the desa in order; one in four has a decile of their own. */
+const PEOPLE = `insert into workers.worker (kab, id, desa, nik_index, nik15_index, nik_sealed, kk_index, kk_sealed, name, name_fold,
+    birth_date, sex, occupation, address, mother, key_version, import_id, desil)
+  select left(d.desa, 5), ('01900000-0000-7000-8000-' || lpad(to_hex(p.n), 12, '0'))::uuid, d.desa, substring(h.hash for 16),
+         substring(h.hash from 17), $3, substring(h.kk for 16), $4, s.name, s.fold,
+         to_char(date '1946-01-01' + (p.n * 7919 % 21900)::integer, 'YYYY-MM-DD'), s.sex,
+         case when p.n % 2003 = 0 then 'marbot' else (array['petani', 'nelayan', 'buruh_tani', 'perdagangan'])[1 + p.n % 4] end,
+         'RT 001 RW 002', 'Rekaan', 1, $5, case when p.n * 31 % 4 = 0 then 1 + p.n * 613 % 10 end
+    from generate_series($6::bigint, $6 + $1::bigint - 1) as p (n)
+    join (select desa, n - 1 as n from unnest($2::text[]) with ordinality u (desa, n)) d on d.n = (p.n - $6) * cardinality($2) / $1
+    join name s on s.n = p.n * 104729 % ${NAMES}
+   cross join lateral (select sha256(int8send(p.n)) as hash, sha256(int8send(p.n / 3 - 1)) as kk) h`
+
+/** How many made-up people live in a provinsi, or with a minus before its code in all others. */
+export type Part = { provinsi: string; people: number }
+
+/** Fills the register with made-up people, rows first and indexes after. The sealed numbers are one for all. */
+export const fillRegister = async (db: Db, keys: Keys, parts: readonly Part[]): Promise<void> => {
   await storeNames(db)
   const made = await dropIndexes(db)
-  await db.query(
-    `insert into workers.worker (kab, id, desa, nik_index, nik15_index, nik_sealed, kk_index, kk_sealed, name, name_fold,
-       birth_date, sex, occupation, address, mother, key_version, import_id)
-     select left(d.desa, 5), ('01900000-0000-7000-8000-' || lpad(to_hex(p.n), 12, '0'))::uuid, d.desa, substring(h.hash for 16),
-            substring(h.hash from 17), $3, substring(h.kk for 16), $4, s.name, s.fold,
-            to_char(date '1965-01-01' + (p.n * 7919 % 14000)::integer, 'YYYY-MM-DD'), s.sex,
-            (array['petani', 'nelayan', 'buruh_tani', 'perdagangan'])[1 + p.n % 4], 'RT 001 RW 002', 'Rekaan', 1, $5
-       from generate_series(0, $1::bigint - 1) as p (n)
-       join (select desa, n - 1 as n from unnest($2::text[]) with ordinality u (desa, n)) d on d.n = p.n * cardinality($2) / $1
-       join name s on s.n = p.n * 104729 % ${NAMES}
-      cross join lateral (select sha256(int8send(p.n)) as hash, sha256(int8send(p.n / 3 - 1)) as kk) h`,
-    [
-      count,
-      desa,
-      keys.seal('nik', '3524141705859001'),
-      keys.seal('kk', '3524141705859001'),
-      '00000000-0000-4000-8000-000000000008',
-    ],
-  )
+  const sealed = [keys.seal('nik', '3524141705859001'), keys.seal('kk', '3524141705859001')]
+  let from = 0
+  for (const { provinsi, people } of parts) {
+    const list = '00000000-0000-4000-8000-000000000008'
+    await db.query(PEOPLE, [people, await desaOf(provinsi), ...sealed, list, from])
+    from += people
+  }
   for (const statement of made) await db.query(statement)
-  const { rows } = await db.query<{ word: string }>(
-    `select distinct unnest(workers.name_keys('', name)) as word from name`,
+  const { rows } = await db.query<{ word: string; people: number }>(
+    `select word, count(*) as people from workers.worker cross join lateral unnest(workers.name_keys('', name)) as word where word <> '' group by word`,
   )
-  await insertWords(
+  await addWords(
     db,
-    rows.map(({ word }) => ({ word, sound: soundOf(word) })),
+    rows.map((word) => ({ ...word, sound: soundOf(word.word) })),
   )
   await db.query('analyze workers.name_word')
   await db.query('vacuum analyze workers.worker')

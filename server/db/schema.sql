@@ -611,12 +611,14 @@ table workers.merge with row security forced  -- Two records of one person made 
 table workers.name_word  -- Words that occur in names of the register, and what each sounds like: turns what an officer types into words to look up. No person.
   word text not null
   sound text not null
+  people bigint not null default 0  -- About how many people bear the word: counted when lists are taken, not when people move or lists are undone.
   constraint name_word_pkey PRIMARY KEY (word)
-  CREATE INDEX name_word_near_idx ON workers.name_word USING gin (sound gin_trgm_ops)
-  CREATE INDEX name_word_slips_idx ON workers.name_word USING gin (workers.name_slips(sound))
+  CREATE INDEX name_word_near_idx ON workers.name_word USING gin (sound gin_trgm_ops) WITH (fastupdate=off)
+  CREATE INDEX name_word_slips_idx ON workers.name_word USING gin (workers.name_slips(sound)) WITH (fastupdate=off)
   CREATE INDEX name_word_sound_idx ON workers.name_word USING btree (sound)
   grant insert, select to naungan_import
   grant select to naungan_app
+  grant update (people) to naungan_import
 table workers.nik_holder with row security forced  -- Which kabupaten holds a NIK (as HMAC): one person once in the nation.
   nik_index bytea not null
   kab text not null
@@ -773,7 +775,7 @@ CREATE OR REPLACE FUNCTION workers.name_keys(kab text, name text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select string_to_array(kab || replace(lower(translate(name, '.,''`"-/()', '         ')), ' ', ' ' || kab), ' ')
+  select string_to_array(kab || ' ' || lower(translate(name, '.,''`"-/()', '         ')), ' ')
 $function$
 
 CREATE OR REPLACE FUNCTION workers.name_slips(sound text)

@@ -9,7 +9,7 @@ import { findNames } from './import.sql.ts'
 import { countSought, soughtOf, type Everywhere } from './read-register.ts'
 import type { RegisterFilter } from './register-filter.ts'
 import { listWorkers, type WorkerRecord } from './register.sql.ts'
-import { searchRegister } from './search-register.ts'
+import { findInOrder, searchRegister } from './search-register.ts'
 
 /** A download that knows how many people it holds, for the audit trail. */
 export class RegisterDownload extends Download {
@@ -154,11 +154,11 @@ const bookOf = (ctx: Ctx, rows: AsyncIterable<TableCell[][]>, mark: string): Asy
 export const exportRegister = async (ctx: Ctx, asked: AskedExport): Promise<RegisterDownload> => {
   const { area, q, format, ...filter } = asked
   const sought = await soughtOf(ctx, { area, ...filter })
-  const named = q === '' ? null : (await searchRegister(ctx, sought, q)).map(({ worker }) => worker)
+  const named = q === '' ? null : await findInOrder(ctx.db, await searchRegister(ctx, sought, q), ctx.scope)
   const count = named?.length ?? (await countSought(ctx, sought, EVERYBODY))
   if (format === 'xlsx' && count > MOST_IN_SHEET) throw new Problem('register.too_long_for_sheet')
   const mark = await markOf(ctx, asked)
-  const people = named === null ? everybody(ctx, sought) : Readable.from([named])
+  const people = named === null ? everybody(ctx, sought) : Readable.from([named.map(({ worker }) => worker)])
   const rows = table(ctx, people, mark)
   const name = `${WORDS[ctx.language].file}-${area}-${ctx.today}.${format}`
   const file =

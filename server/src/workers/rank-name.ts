@@ -22,8 +22,22 @@ const nearness = (sounds: readonly string[], sought: string, alone: boolean): nu
   return Math.min(...sounds.map((sound) => slipsBetween(sought, sound, most)))
 }
 
+/** The sounds of words, each made once: a thousand names that answer share most of their words. */
+export const soundsOnce = (): ((word: string) => string) => {
+  const known = new Map<string, string>()
+  return (word) => {
+    const sound = known.get(word) ?? soundOf(word)
+    known.set(word, sound)
+    return sound
+  }
+}
+
 /** How well a name answers: 0 the very name, 1 it begins so, 2 its words; more for each that only sounds so or has slips. */
-export const rankName = (name: string, { fold, words, sounds }: SoughtName): number => {
+export const rankName = (
+  name: string,
+  { fold, words, sounds }: SoughtName,
+  hear: (word: string) => string = soundOf,
+): number => {
   const folded = foldPersonName(name)
   if (folded === fold) return 0
   if (folded.startsWith(fold)) return 1
@@ -31,7 +45,7 @@ export const rankName = (name: string, { fold, words, sounds }: SoughtName): num
   const last = words.length - 1
   const written = (word: string, i: number) =>
     own.some((mine) => mine === word || (i === last && word.length > 1 && mine.startsWith(word)))
-  const heard = own.map(soundOf)
+  const heard = own.map(hear)
   return words.reduce(
     (rank, word, i) => rank + (written(word, i) ? 0 : 1 + nearness(heard, sounds[i]!, last === 0)),
     SAME_WORDS,

@@ -11,7 +11,7 @@ import {
   type Sought,
   type WorkerRecord,
 } from './register.sql.ts'
-import { type Found, MOST_FOUND, searchRegister } from './search-register.ts'
+import { type Found, findInOrder, MOST_FOUND, searchRegister } from './search-register.ts'
 import { summaryOf, type WorkerSummary } from './worker-view.ts'
 
 /** Where a page ends: an id, because a name has no business in an address. */
@@ -76,17 +76,21 @@ const nextOf = (page: readonly { kab: string; id: string }[], more: boolean): st
   return more && last ? `${last.kab}/${last.id}` : null
 }
 
-const answerOf = ({ keys }: Ctx, found: readonly Found[], { after, limit }: Asked): Register => {
+/** A page of those who answer to a name, read as the asker. */
+const answerOf = async (
+  { db, keys, scope }: Ctx,
+  found: readonly Found[],
+  { after, limit }: Asked,
+): Promise<Register> => {
   const last = placeOf(after)
-  const from = last === null ? 0 : found.findIndex(({ worker }) => worker.id === last.id) + 1
+  const from = last === null ? 0 : found.findIndex(({ id }) => id === last.id) + 1
   const page = found.slice(from, from + limit)
-  const workers = page.map(({ worker, near }) => ({ ...summaryOf(keys, worker), near }))
-  const more = found.length > from + limit
+  const seen = await findInOrder(db, page, scope)
   return {
-    workers,
+    workers: seen.map(({ worker, near }) => ({ ...summaryOf(keys, worker), near })),
     total: Math.min(found.length, MOST_FOUND),
     capped: found.length > MOST_FOUND,
-    next: nextOf(workers, more),
+    next: nextOf(page, found.length > from + limit),
   }
 }
 

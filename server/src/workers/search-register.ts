@@ -1,5 +1,5 @@
 import type { Ctx } from '../platform/endpoint.ts'
-import type { Db } from '../platform/db.ts'
+import type { Db, Scope } from '../platform/db.ts'
 import { slipsAllowed, slipsBetween } from './name-sound.ts'
 import {
   findLikeWords,
@@ -8,9 +8,18 @@ import {
   findSameSound,
   type NameWord,
 } from './name-words.sql.ts'
-import { isExact, rankName, readSoughtName, type SoughtName } from './rank-name.ts'
+import { isExact, rankName, readSoughtName, type SoughtName, soundsOnce } from './rank-name.ts'
 import { findWorkers, type Place, type Sought, type WorkerRecord } from './register.sql.ts'
-import { type Candidates, findBeginning, findByWords } from './search.sql.ts'
+import {
+  type Candidates,
+  DESA,
+  findAtOnce,
+  findBeginning,
+  findInDesa,
+  findInKab,
+  findOneByOne,
+  type Named,
+} from './search.sql.ts'
 import { steppingOut } from './stepping-out.ts'
 
 /** More people than this are not ranked: another word or a smaller area finds who is meant. */
@@ -18,41 +27,45 @@ export const MOST_FOUND = 1_000
 /** Names that are only like the one typed are looked for when fewer than this answer to it; far and wide, when nobody does. */
 const ENOUGH = 100
 const ENOUGH_FAR = 1
-/** Keys that one word is looked up by; a nation has a key a kabupaten. */
-const MOST_KEYS = 2_000
+/** Words that one typed word is taken for, the nearest first. */
+const MOST_WORDS = 200
+/** When more people of the nation bear even the rarest word, kabupaten after kabupaten is sooner done. One word alone finds all its bearers. */
+const MOST_AT_ONCE = { oneWord: 20_000, words: 100_000 }
 
-export type Found = { worker: WorkerRecord; near: boolean }
+export type Found = Place & { near: boolean }
 
-type Groups = string[][]
+/** Words that a typed word may stand for, and the people who bear them. */
+type Group = ReadonlyMap<string, number>
 
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
+const groupOf = (typed: string, words: readonly NameWord[]): Group => {
+  const known = words.map(({ word, people }) => [word, people] as const)
+  return new Map([[typed, 0] as const, ...known].slice(0, MOST_WORDS))
+}
 
 /** For each word typed, itself, the words that sound the same and, for the last, those that begin so. */
-const sameWords = async (db: Db, { words, sounds }: SoughtName): Promise<Groups> => {
+const sameWords = async (db: Db, { words, sounds }: SoughtName): Promise<NameWord[][]> => {
   const heard = await findSameSound(db, sounds)
   const last = words.at(-1)!
   const longer = last.length > 1 ? await findLongerWords(db, last) : []
-  return words.map((word, i) =>
-    unique([
-      word,
-      ...heard.filter(({ sound }) => sound === sounds[i]).map((known) => known.word),
-      ...(i === words.length - 1 ? longer : []),
-    ]),
-  )
+  return words.map((_, i) => [
+    ...heard.filter(({ sound }) => sound === sounds[i]),
+    ...(i === words.length - 1 ? longer : []),
+  ])
 }
 
 /** The same, and those of the words found that are near enough; the nearest first. */
 const withNear = (
   { sounds }: SoughtName,
-  { same, like, most }: { same: Groups; like: readonly NameWord[]; most: number },
-): Groups =>
+  same: readonly NameWord[][],
+  like: readonly NameWord[],
+): NameWord[][] =>
   sounds.map((sound, i) => {
     const allowed = slipsAllowed(sound, sounds.length === 1)
     const near = like
-      .map((known) => ({ word: known.word, slips: slipsBetween(sound, known.sound, allowed) }))
+      .map((known) => ({ known, slips: slipsBetween(sound, known.sound, allowed) }))
       .filter(({ slips }) => slips <= allowed)
       .sort((a, b) => a.slips - b.slips)
-    return unique([...same[i]!, ...near.map(({ word }) => word)]).slice(0, most)
+    return [...same[i]!, ...near.map(({ known }) => known)]
   })
 
 /** Words that hold two slips. */
@@ -63,22 +76,40 @@ const twoSlips = async (db: Db, { sounds }: SoughtName): Promise<NameWord[]> => 
   return like
 }
 
-const candidates = async (db: Db, sought: Candidates, name: SoughtName): Promise<Place[]> => {
-  const begins = name.fold === '' ? [] : await findBeginning(db, sought, name.fold)
-  if (begins.length >= sought.most || name.words.length === 0) return begins
-  const most = Math.max(2, Math.floor(MOST_KEYS / sought.kabs.length))
-  const same = (await sameWords(db, name)).map((words) => words.slice(0, most))
-  const exact = [...begins, ...(await findByWords(db, sought, same))]
-  if (exact.length >= (sought.kabs.length === 1 ? ENOUGH : ENOUGH_FAR)) return exact
-  const like = await findOneSlip(db, name.sounds)
-  const near = [...exact, ...(await findByWords(db, sought, withNear(name, { same, like, most })))]
-  if (near.length > 0) return near
-  like.push(...(await twoSlips(db, name)))
-  return findByWords(db, sought, withNear(name, { same, like, most }))
+const bearers = (group: Group): number => [...group.values()].reduce((sum, people) => sum + people, 0)
+
+/** Whoever's name holds a word of each group, by the way that is shortest. */
+const findByWords = (db: Db, sought: Candidates, groups: readonly Group[]): Promise<Named[]> => {
+  const rareFirst = [...groups].sort((a, b) => bearers(a) - bearers(b))
+  const words = rareFirst.map((group) => [...group.keys()])
+  if (sought.area.length === DESA) return findInDesa(db, sought, words)
+  if (sought.kabs.length === 1) return findInKab(db, sought, words)
+  const most = groups.length === 1 ? MOST_AT_ONCE.oneWord : MOST_AT_ONCE.words
+  const find = bearers(rareFirst[0]!) > most ? findOneByOne : findAtOnce
+  return find(db, sought, words)
 }
 
-const once = (places: readonly Place[]): Place[] => [
-  ...new Map(places.map((place) => [place.id, place])).values(),
+const candidates = async (db: Db, sought: Candidates, name: SoughtName): Promise<Named[]> => {
+  const begins = name.fold === '' ? [] : await findBeginning(db, sought, name.fold)
+  if (begins.length >= sought.most || name.words.length === 0) return begins
+  const find = (words: readonly NameWord[][]) =>
+    findByWords(
+      db,
+      sought,
+      words.map((known, i) => groupOf(name.words[i]!, known)),
+    )
+  const same = await sameWords(db, name)
+  const exact = [...begins, ...(await find(same))]
+  if (exact.length >= (sought.kabs.length === 1 ? ENOUGH : ENOUGH_FAR)) return exact
+  const like = await findOneSlip(db, name.sounds)
+  const near = [...exact, ...(await find(withNear(name, same, like)))]
+  if (near.length > 0) return near
+  like.push(...(await twoSlips(db, name)))
+  return find(withNear(name, same, like))
+}
+
+const once = (found: readonly Named[]): Named[] => [
+  ...new Map(found.map((worker) => [worker.id, worker])).values(),
 ]
 
 /** Who answers to a name, the best first: the very name, its words, their sound, and with a slip or two. */
@@ -89,15 +120,28 @@ export const searchRegister = async (
 ): Promise<Found[]> => {
   const name = readSoughtName(typed)
   const wanted = { ...sought, most: MOST_FOUND + 1 }
-  const places = await steppingOut(db, async () => {
+  const found = await steppingOut(db, async () => {
     // The planner knows too little of names to leave the whole register alone.
     await db.query('set local enable_seqscan = off')
     return candidates(db, wanted, name)
   })
-  const workers = await findWorkers(db, once(places), sought.scope)
-  return workers
-    .map((worker) => ({ worker, rank: rankName(worker.name, name) }))
+  const heard = soundsOnce()
+  return once(found)
+    .map((worker) => ({ worker, rank: rankName(worker.name, name, heard) }))
     .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.rank - b.rank || (a.worker.name < b.worker.name ? -1 : 1))
-    .map(({ worker, rank }) => ({ worker, near: !isExact(rank) }))
+    .map(({ worker: { kab, id }, rank }) => ({ kab, id, near: !isExact(rank) }))
+}
+
+/** Those found, as the asker may see them, in the order in which they answer. */
+export const findInOrder = async (
+  db: Db,
+  found: readonly Found[],
+  scope: Scope,
+): Promise<{ worker: WorkerRecord; near: boolean }[]> => {
+  const workers = new Map((await findWorkers(db, found, scope)).map((worker) => [worker.id, worker]))
+  return found.flatMap(({ id, near }) => {
+    const worker = workers.get(id)
+    return worker ? [{ worker, near }] : []
+  })
 }

@@ -2,6 +2,10 @@ import type { Db } from '../platform/db.ts'
 import type { Place, Sought } from './register.sql.ts'
 
 export type Candidates = Sought & { kabs: readonly string[]; most: number }
+export type Named = Place & { name: string }
+
+/** Characters of a desa's code. */
+export const DESA = 13
 
 const CONDITION_AT = /\?/g
 const WORKER = 'workers.worker w'
@@ -9,52 +13,77 @@ const WITH_HOUSEHOLD = 'left join workers.household h on h.kab = w.kab and h.kk_
 
 type Condition = { from: string; texts: readonly string[]; values: readonly unknown[] }
 
+/** Below an area in a form that no index knows: PostgreSQL would rather walk all its people than look words up. */
+const insideOf = (area: string): [string, unknown][] =>
+  area === 'ID' || area.length === DESA ? [] : [[`left(w.desa, ${area.length + 1}) = ?`, `${area}.`]]
+
 /**
- * Ids of workers by a condition that an index answers. Row-level security keeps an index from any operator that might
- * tell of rows, so this runs as the import role with the area asked for in the query; the workers themselves are then
- * read as the asker.
+ * Who answers to a condition that an index knows. Row-level security keeps an index from any operator that might tell of
+ * rows, so this runs as the import role with the area asked for in the query; those who are shown are then read as the
+ * asker.
  */
-const idsWhere = async (
+const namedWhere = async (
   db: Db,
   { area, scope, filter, most }: Candidates,
   { from, texts, values }: Condition,
-): Promise<Place[]> => {
-  const desa = area.length > 5 ? [area.length === 13 ? area : `${area}.%`] : []
-  const where = [...texts, 'w.desa like any (?)', ...desa.map(() => 'w.desa like ?'), ...filter.texts]
+): Promise<Named[]> => {
+  const inside = insideOf(area)
+  const where = [...texts, 'w.desa like any (?)', ...inside.map(([text]) => text), ...filter.texts]
   let n = 0
-  const { rows } = await db.query<Place>(
-    `select w.kab, w.id from ${from} ${WITH_HOUSEHOLD} where ${where.join(' and ')} limit ${most}`.replaceAll(
+  const { rows } = await db.query<Named>(
+    `select w.kab, w.id, w.name from ${from} ${WITH_HOUSEHOLD} where ${where.join(' and ')} limit ${most}`.replaceAll(
       CONDITION_AT,
       () => `$${++n}`,
     ),
-    [...values, scope, ...desa, ...filter.values],
+    [...values, scope, ...inside.map(([, value]) => value), ...filter.values],
   )
   return rows
 }
 
 /** Workers whose whole name begins so. */
-export const findBeginning = (db: Db, sought: Candidates, fold: string): Promise<Place[]> =>
-  idsWhere(db, sought, {
+export const findBeginning = (db: Db, sought: Candidates, fold: string): Promise<Named[]> => {
+  const desa = sought.area.length === DESA ? [sought.area] : []
+  return namedWhere(db, sought, {
     from: WORKER,
-    texts: ['w.kab = any (?)', 'w.name_fold >= ?', 'w.name_fold < ?'],
-    values: [sought.kabs, fold, `${fold}~`],
+    texts: ['w.kab = any (?)', ...desa.map(() => 'w.desa = ?'), 'w.name_fold >= ?', 'w.name_fold < ?'],
+    values: [sought.kabs, ...desa, fold, `${fold}~`],
+  })
+}
+
+export type Words = readonly (readonly string[])[]
+const HAS = 'workers.name_keys(w.kab, w.name) &&'
+
+/** Workers of one desa whose name holds one word out of each group: few enough to look at each. */
+export const findInDesa = (db: Db, sought: Candidates, groups: Words): Promise<Named[]> =>
+  namedWhere(db, sought, {
+    from: WORKER,
+    texts: ['w.kab = any (?)', 'w.desa = ?', ...groups.map(() => `${HAS} ?::text[]`)],
+    values: [sought.kabs, sought.area, ...groups],
   })
 
-const keysOf = (kab: string, words: readonly string[]): string => words.map((word) => kab + word).join(' ')
-
 /**
- * Workers whose name holds one word out of each group. Each kabupaten is gone through by itself: every entry of the index
- * is compared with all the keys that are asked for together, and a nation has a key a word and kabupaten. The keys alone
- * say which: asked for the kabupaten besides, PostgreSQL walks all people of it to join two indexes.
+ * The same in one kabupaten. The keys alone say in which: asked for the kabupaten besides, PostgreSQL, which knows nothing of
+ * how many bear a word, walks all people of it.
  */
-export const findByWords = (
-  db: Db,
-  sought: Candidates,
-  groups: readonly (readonly string[])[],
-): Promise<Place[]> =>
-  idsWhere(db, sought, {
-    from: `unnest(?::text[]${', ?::text[]'.repeat(groups.length)}) as k (kab${groups.map((_, i) => `, keys${i}`).join('')})
-      cross join ${WORKER}`,
-    texts: groups.map((_, i) => `workers.name_keys(w.kab, w.name) && string_to_array(k.keys${i}, ' ')`),
-    values: [sought.kabs, ...groups.map((words) => sought.kabs.map((kab) => keysOf(kab, words)))],
+export const findInKab = (db: Db, sought: Candidates, groups: Words): Promise<Named[]> =>
+  namedWhere(db, sought, {
+    from: WORKER,
+    texts: [`${HAS} ?::text[]`, ...groups.map(() => `${HAS} ?::text[]`)],
+    values: [sought.kabs, ...groups],
+  })
+
+/** The same in many kabupaten at once: short when few of the nation bear the words. */
+export const findAtOnce = (db: Db, sought: Candidates, groups: Words): Promise<Named[]> =>
+  namedWhere(db, sought, {
+    from: WORKER,
+    texts: groups.map(() => `${HAS} ?::text[]`),
+    values: [...groups],
+  })
+
+/** The same in one kabupaten after the other until enough are found: short when many bear the words. */
+export const findOneByOne = (db: Db, sought: Candidates, groups: Words): Promise<Named[]> =>
+  namedWhere(db, sought, {
+    from: `unnest(?::text[]) as k (kab) cross join ${WORKER}`,
+    texts: [`${HAS} array[k.kab]`, ...groups.map(() => `${HAS} ?::text[]`)],
+    values: [sought.kabs, ...groups],
   })

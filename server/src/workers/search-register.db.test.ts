@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inTransaction } from '../platform/db.ts'
+import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
+import { foldPersonName } from './fold-person-name.ts'
+import { soundOf } from './name-sound.ts'
+import { addWords } from './name-words.sql.ts'
+import { isExact, rankName, readSoughtName } from './rank-name.ts'
+import { readWorkers } from './register.api.ts'
+import { findAtOnce, findInDesa, findInKab, findOneByOne } from './search.sql.ts'
+
+const COMMON = ['siti', 'aminah', 'muhamad']
+const WORDS = [...COMMON, 'aminh', 'sitti', 'rekaan', 'rekan', 'budi', 'budiman', 'moh', 'suharto', 'yusuf']
+const PLACES = ['35.24', '35.24', '35.25', '52.03']
+const NAMES = WORDS.flatMap((first, i) =>
+  PLACES.flatMap((_, j) => [
+    `${first} ${WORDS[(i + j + 1) % WORDS.length]}`,
+    `${WORDS[(i * j + 5) % WORDS.length]}, ${first}`,
+  ]),
+)
+
+type Person = { name: string; desa: string; sex: 'L' | 'P' }
+let t: TestDb
+let people: Person[] = []
+
+const desaOf = async (kab: string): Promise<string[]> => {
+  const { rows } = await t.pool.query<{ code: string }>(
+    `select code from wilayah.area where code like $1 and level = 4 order by code limit 3`,
+    [`${kab}.%`],
+  )
+  return rows.map(({ code }) => code)
+}
+
+beforeAll(async () => {
+  t = await makeTestDb()
+  const places = await Promise.all(PLACES.map(desaOf))
+  people = NAMES.map((name, i) => ({
+    name,
+    desa: places[i % places.length]![i % 3]!,
+    sex: i % 5 < 3 ? 'L' : 'P',
+  }))
+  const { keys } = t.around
+  for (const [i, { name, desa, sex }] of people.entries())
+    await t.pool.query(
+      `insert into workers.worker (kab, id, desa, nik_index, nik15_index, nik_sealed, name, name_fold, sex, key_version, import_id)
+       values ($1, gen_random_uuid(), $2, $3, $3, $4, $5, $6, $7, 1, gen_random_uuid())`,
+      [
+        desa.slice(0, 5),
+        desa,
+        Buffer.from(`person ${i}`),
+        keys.seal('nik', '3524141705859001'),
+        name,
+        foldPersonName(name),
+        sex,
+      ],
+    )
+  // Words said to be borne by millions are looked for in one kabupaten after the other.
+  const known = WORDS.map((word) => ({
+    word,
+    sound: soundOf(word),
+    people: COMMON.includes(word) ? 1_000_000 : 20,
+  }))
+  await inTransaction(t.pool, { role: 'naungan_import', scope: [], reads: false }, (db) =>
+    addWords(db, known),
+  )
+})
+afterAll(() => t[Symbol.asyncDispose]())
+
+const isIn = (desa: string, area: string): boolean =>
+  area === 'ID' || desa === area || desa.startsWith(`${area}.`)
+
+const word = fc.constantFrom(...WORDS)
+const typedName = fc
+  .tuple(fc.array(word, { minLength: 1, maxLength: 3 }), fc.nat(2))
+  .map(([words, cut]) => words.join(' ').slice(0, cut === 0 ? undefined : -cut))
+/** The area of somebody of the register, from the nation to the desa. */
+const area = fc
+  .tuple(fc.nat(), fc.constantFrom(0, 2, 5, 8, 13))
+  .map(([n, length]) => (length === 0 ? 'ID' : people[n % people.length]!.desa.slice(0, length)))
+
+const found = async (at: string, q: string, sex: string | undefined) => {
+  const somebody = officer('Rekaan Pencari', { role: 'operator', area: at })
+  const input = { area: at, q, limit: 200, ...(sex === undefined ? {} : { sex }) }
+  const { workers, total } = await t.call(readWorkers, somebody, input)
+  return { workers, total }
+}
+
+const sorted = (items: readonly string[]): string[] => [...items].sort()
+
+test('a name typed anyhow finds in an area of any level who a look at everybody finds', async () => {
+  const sexes = fc.constantFrom<'L' | 'P' | undefined>('L', 'P', undefined)
+  await fc.assert(
+    fc.asyncProperty(area, typedName, sexes, async (at, typed, sex) => {
+      const sought = readSoughtName(typed)
+      const there = people.filter((one) => isIn(one.desa, at) && (sex === undefined || one.sex === sex))
+      const exact = there.filter(({ name }) => isExact(rankName(name, sought)))
+      const { workers, total } = await found(at, typed, sex)
+      const key = (one: { name: string; desa: string }) => `${one.name} ${one.desa}`
+      expect(sorted(workers.filter(({ near }) => !near).map(key))).toEqual(sorted(exact.map(key)))
+      expect(total).toBe(workers.length)
+      const inArea = new Set(there.map(key))
+      for (const worker of workers) {
+        expect(inArea).toContain(key(worker))
+        expect(rankName(worker.name, sought)).toBeLessThan(Number.POSITIVE_INFINITY)
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('every way through the index of names finds the same people', async () => {
+  const groups = fc.array(fc.uniqueArray(word, { minLength: 1, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  await fc.assert(
+    fc.asyncProperty(area, groups, async (at, words) => {
+      const there = people.filter(({ desa }) => isIn(desa, at))
+      const named = there.filter(({ name }) =>
+        words.every((group) => name.split(/[ ,]+/).some((own) => group.includes(own))),
+      )
+      const kabs = [...new Set(there.map(({ desa }) => desa.slice(0, 5)))]
+      const sought = { area: at, scope: ['%'], kabs, most: 1_000, filter: { texts: [], values: [] } }
+      const ways = at.length === 13 ? [findInDesa] : [findAtOnce, findOneByOne]
+      if (kabs.length === 1 && at.length < 13) ways.push(findInKab)
+      for (const way of ways) {
+        const answer = await inTransaction(t.pool, { role: 'naungan_import', scope: [], reads: true }, (db) =>
+          way(db, sought, words),
+        )
+        expect(sorted(answer.map(({ name }) => name))).toEqual(sorted(named.map(({ name }) => name)))
+      }
+    }),
+    { numRuns: 60 },
+  )
+})

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { appendAudit } from '../platform/audit.ts'
 import { addJob, type Job } from '../platform/jobs.ts'
 import { asImporter, type Db } from '../platform/db.ts'
@@ -17,15 +18,19 @@ import { tellWorkersChanged } from './workers-change.ts'
 
 const EVERYWHERE = ['%']
 
-const expectedNew = async (db: Db, list: ImportRecord): Promise<number> =>
-  (await countRows(db, list, 0)).effects.new
+const UNIQUE_VIOLATION = '23505'
 
 /** Claims the NIK of all new people, or none of them: false when another kabupaten was first with one. */
 const claimed = async (db: Db, list: ImportRecord): Promise<boolean> => {
   await db.query('savepoint claim')
-  if ((await claimNiks(db, list)) === (await expectedNew(db, list))) return true
-  await db.query('rollback to savepoint claim')
-  return false
+  try {
+    await claimNiks(db, list)
+    return true
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || error.code !== UNIQUE_VIOLATION) throw error
+    await db.query('rollback to savepoint claim')
+    return false
+  }
 }
 
 /** Under the lock nothing changes between the comparison and the taking. */

@@ -7,14 +7,16 @@ type List = { id: string; kab: string }
 const changed = async (db: Db, text: string, { kab, id }: List, more: string[] = []): Promise<number> =>
   (await db.query(text, [kab, id, ...more])).rowCount ?? 0
 
-/** Claims the NIK of every new person in the nation; fewer than expected means that somebody else was first. */
+/**
+ * Claims the NIK of every new person in the nation; throws a unique violation when somebody else was first with one.
+ * Rows that may be left out are inserted in two steps each, with another look into the index: a microsecond a row.
+ */
 export const claimNiks = (db: Db, list: List): Promise<number> =>
   changed(
     db,
     `insert into workers.nik_holder (nik_index, kab, worker_id)
      select nik_index, kab, worker_id from workers.import_row
-      where kab = $1 and import_id = $2 and effect = 'new' order by nik_index
-     on conflict (nik_index) do nothing`,
+      where kab = $1 and import_id = $2 and effect = 'new' order by nik_index`,
     list,
   )
 
@@ -29,8 +31,7 @@ export const insertWorkers = (db: Db, list: List, { source, day }: DesilOrigin):
        birth_date, sex, occupation, address, mother, birth_place, relation, marital, desil,
        case when desil is not null then $3 end, case when desil is not null then $4 end,
        phone_index, phone_sealed, get_byte(nik_sealed, 0), import_id
-      from workers.import_row where kab = $1 and import_id = $2 and effect = 'new'
-     on conflict (kab, id) do nothing`,
+      from workers.import_row where kab = $1 and import_id = $2 and effect = 'new'`,
     list,
     [source, day],
   )

@@ -45,4 +45,10 @@ export function columnLetter(index: number): string {
 }
 
 /** Upper case, letters and digits only: how headings and words are compared. */
-export const squeeze = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
+export function squeeze(text: string): string {
+  const upper = text.toUpperCase()
+  // Letters of every script are a long list to look into, and most words have none but these.
+  return ASCII.test(upper) ? upper.replace(/[^A-Z0-9]+/g, '') : upper.replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+const ASCII = /^[ -~]*$/

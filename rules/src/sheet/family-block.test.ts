@@ -245,5 +245,5 @@ test('reads the book with e-KTP, whose families begin with a bare number', () =>
   expect(plan.at.status).toBeUndefined()
   expect(issues).toEqual([])
   expect(workers).toMatchObject([{ kk: KK[0], alamat: 'SIDODADI, RT/RW 002', statusKawin: 'cerai_mati' }])
-  expect(read[0]?.cells.kk).toBe(KK[0])
+  expect(read[0]?.carried.kk).toBe(KK[0])
 })

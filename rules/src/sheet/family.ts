@@ -62,6 +62,7 @@ type RelationReading = { readonly sex?: JenisKelamin | null; readonly numbers?: 
 
 /** The relation in a cell, by word or by the number of the layout; null when it says none. */
 export function readRelation(text: string, { sex = null, numbers }: RelationReading = {}): Relation | null {
+  if (text === '') return null
   const word = squeeze(text)
   const number = /^\d{1,2}$/.test(word) ? Number(word) - 1 : -1
   const coded = numbers === 'bps' ? BPS_NUMBERS[number] : RELATIONS[number]?.[0]
@@ -71,6 +72,7 @@ export function readRelation(text: string, { sex = null, numbers }: RelationRead
 
 /** The marital status in a cell, by word, letters or number; Y and T only where SIPP wrote them. */
 export function readMarital(text: string, letters?: Dialect['marital']): Marital | null {
+  if (text === '') return null
   const word = squeeze(text)
   const said = letters === 'sipp' ? SIPP_MARITAL[word] : undefined
   return said ?? MARITAL.find(([, pattern]) => pattern.test(word))?.[0] ?? null
@@ -78,6 +80,7 @@ export function readMarital(text: string, letters?: Dialect['marital']): Marital
 
 /** A welfare decile, 1 to 10: its digit, or the tenth in which a percentage lies; null when the cell says none. */
 export function readDesil(text: string, scale?: Dialect['desil']): number | null {
+  if (text === '') return null
   // ">4" and "4+" are all deciles above, not the fourth.
   if (/[<>+]/.test(text)) return null
   const found = /^(?:DESIL)?(\d{1,3})$/.exec(squeeze(text))

@@ -8,7 +8,7 @@ const SIGNATURE =
   /^(?:MENGETAHUI|MENYETUJUI|KEPALA DESA|PJ\.? KEPALA DESA|LURAH|CAMAT|SEKRETARIS DESA|TTD|NIP|DIBUAT OLEH|DISETUJUI)\b/
 
 /** Enough digits to be somebody's NIK, however damaged. */
-const digitsLike = (text: string): boolean => text.replace(/\D/g, '').length >= 8
+const digitsLike = (text: string): boolean => /(?:\d\D*){8}/.test(text)
 
 /** A row that only numbers the columns: 1 2 3, or -1 -2 -3, or (1) (2) (3). */
 function numbersColumns(texts: readonly string[]): boolean {

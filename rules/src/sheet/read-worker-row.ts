@@ -15,7 +15,7 @@ import { blank, type Cell, cellText, type SheetRow } from './cell.ts'
 import { readDate } from './date-cell.ts'
 import type { Carried } from './family-block.ts'
 import { type Marital, readDesil, readMarital, readRelation, type Relation } from './family.ts'
-import { WORKER_FIELDS, type WorkerField } from './fields.ts'
+import type { WorkerField } from './fields.ts'
 import { type IssueCode, ISSUES } from './issue-catalogue.ts'
 import { type Issue, type Verdict, verdictOf } from './issue.ts'
 import { exactText, readNikCell } from './nik-cell.ts'
@@ -63,8 +63,6 @@ export type ReadWorkerRow = {
   readonly verdict: Verdict
   readonly worker: WorkerOnSheet
   readonly issues: readonly Issue[]
-  /** The cells as they were, by field. */
-  readonly cells: Readonly<Partial<Record<WorkerField, string>>>
   /** What the line of the family says in place of a column. */
   readonly carried: Carried
 }
@@ -85,6 +83,8 @@ function readNik({ plan, cell, note }: Reading): NikParts | null {
   return parsed
 }
 
+/** Looked for first: letters of every script, before and after, take most of the time of a name. */
+const MAYBE_DECEASED = /ALM|WAFAT|MENINGGAL|MENDIANG/i
 const DECEASED_MARK = /(?<!\p{L})(?:ALM(?:H|N|RH|ARHUM|ARHUMAH)?|WAFAT|MENINGGAL|MENDIANG)(?!\p{L})/iu
 
 function readNama({ text, note }: Reading): string {
@@ -94,8 +94,8 @@ function readNama({ text, note }: Reading): string {
     .join(' ')
     .trim()
   if (blank(nama)) note('nama.missing', nama)
-  else if (nama.replace(/[^\p{L}]/gu, '').length < 2) note('nama.too_short', nama)
-  else if (DECEASED_MARK.test(nama)) note('nama.deceased_mark', nama)
+  else if (!/\p{L}.*?\p{L}/su.test(nama)) note('nama.too_short', nama)
+  else if (MAYBE_DECEASED.test(nama) && DECEASED_MARK.test(nama)) note('nama.deceased_mark', nama)
   return nama
 }
 
@@ -167,8 +167,10 @@ const kept = (text: string): string | null => (blank(text) ? null : text)
 
 /** RT and RW, also when one cell holds both: 003/001. */
 function readRtRw(text: Reading['text']): string[] {
-  const both = /^(\d{1,3})\s*[/\\-]\s*(\d{1,3})$/.exec(text('rt'))
-  const parts = both === null ? [text('rt'), text('rw')] : [both[1] ?? '', both[2] ?? '']
+  const [rt, rw] = [text('rt'), text('rw')]
+  if (rt === '' && rw === '') return []
+  const both = /^(\d{1,3})\s*[/\\-]\s*(\d{1,3})$/.exec(rt)
+  const parts = both === null ? [rt, rw] : [both[1] ?? '', both[2] ?? '']
   return parts.flatMap((part) => kept(part) ?? []).map((part) => part.replace(/^\d{1,2}$/, pad3))
 }
 
@@ -187,7 +189,9 @@ function readAlamat({ text }: Reading): string | null {
 /** "Selong, 3 Mei 1980": the place before the date, where the list has no column for it. */
 function readBirthPlace({ plan, text }: Reading): string | null {
   if (plan.at.tempatLahir !== undefined) return kept(text('tempatLahir'))
-  const place = /^([\p{L}.' ]{3,}?)[\s,/]+(?=\d)/u.exec(text('tanggalLahir'))?.[1]?.trim()
+  const seen = text('tanggalLahir')
+  if (/^\d/.test(seen)) return null
+  const place = /^([\p{L}.' ]{3,}?)[\s,/]+(?=\d)/u.exec(seen)?.[1]?.trim()
   return place === undefined ? null : kept(place)
 }
 
@@ -269,9 +273,7 @@ export function readWorkerRow(
   }
   const reading = { plan, dialect: dialectOf(plan.layout), facts, cell, text, note }
   const worker = isShifted(plan, row) ? nobody(reading) : readWorker(reading)
-  const cells: Partial<Record<WorkerField, string>> = { ...carried }
-  for (const field of WORKER_FIELDS) if (plan.at[field] !== undefined) cells[field] = cell(field)?.text ?? ''
-  return { row: row.row, verdict: verdictOf(issues), worker, issues, cells, carried }
+  return { row: row.row, verdict: verdictOf(issues), worker, issues, carried }
 }
 
 const carriedCell = (text: string | undefined): Cell | undefined =>

@@ -26,6 +26,7 @@ const WORDS: readonly [RegExp, LifeStatus][] = [
 
 /** Whether the person lives here, from a word or a code of the layout; null when the cell says neither. */
 export function readStatus(text: string, codes?: Dialect['status']): LifeStatus | null {
+  if (text === '') return null
   const squeezed = squeeze(text)
   const coded = codes === undefined ? undefined : CODES[codes][squeezed]
   return coded ?? WORDS.find(([pattern]) => pattern.test(squeezed))?.[1] ?? null

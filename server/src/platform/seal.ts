@@ -7,7 +7,7 @@ import {
   randomBytes,
 } from 'node:crypto'
 import type { KeyFile } from './config.ts'
-import { type Sealed, shortSeals } from './short-seals.ts'
+import { PLACES, shortSeals } from './short-seals.ts'
 
 /** What a sealed value is for; part of what is authenticated, so a sealed KK cannot be passed off as a sealed NIK. */
 export type SealedFor = 'nik' | 'kk' | 'phone' | 'totp' | 'row' | 'file'
@@ -22,9 +22,6 @@ export type Keys = {
   index: (what: 'nik' | 'nik15' | 'kk' | 'kpj' | 'phone' | 'login', text: string) => Buffer
   sealKey: (version: number) => KeyObject
 }
-
-/** Version, IV and tag stand before the ciphertext. */
-const HEAD = 29
 
 /** As a key object: given bytes, Node 24 takes five times as long for each HMAC or cipher. */
 const keyOf = (base64: string): KeyObject => createSecretKey(Buffer.from(base64, 'base64'))
@@ -60,11 +57,12 @@ const hmacWith = (key: KeyObject): ((message: string) => Buffer) => {
   }
 }
 
-const sealLong = (key: KeyObject, what: SealedFor, text: string): Sealed => {
+const sealLong = (key: KeyObject, what: SealedFor, text: string, sealed: Buffer): void => {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(what))
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-  return { nonce, tag: cipher.getAuthTag(), body }
+  sealed.set(Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]), PLACES.body)
+  sealed.set(nonce, PLACES.nonce)
+  sealed.set(cipher.getAuthTag(), PLACES.tag)
 }
 
 export const makeKeys = (file: KeyFile): Keys => {
@@ -82,21 +80,17 @@ export const makeKeys = (file: KeyFile): Keys => {
     sealKey,
     seal: (what, text) => {
       const size = Buffer.byteLength(text)
-      const { nonce, tag, body } = short.fits(what, size)
-        ? short.seal(what, text, size)
-        : sealLong(current, what, text)
-      const sealed = Buffer.allocUnsafe(HEAD + size)
+      const sealed = Buffer.allocUnsafe(PLACES.body + size)
       sealed[0] = file.current
-      sealed.set(nonce, 1)
-      sealed.set(tag, 13)
-      sealed.set(body, HEAD)
+      if (short.fits(what, size)) short.seal(what, text, sealed)
+      else sealLong(current, what, text, sealed)
       return sealed
     },
     open: (what, sealed) => {
       const decipher = createDecipheriv('aes-256-gcm', sealKey(sealed[0] ?? 0), sealed.subarray(1, 13))
       decipher.setAAD(Buffer.from(what))
       decipher.setAuthTag(sealed.subarray(13, 29))
-      return Buffer.concat([decipher.update(sealed.subarray(HEAD)), decipher.final()]).toString('utf8')
+      return Buffer.concat([decipher.update(sealed.subarray(PLACES.body)), decipher.final()]).toString('utf8')
     },
     index: (what, text) => hmac(`${what}\0${text}`).subarray(0, 16),
   }

@@ -20,17 +20,20 @@ const nonceBlocks = (aes: { update: (blocks: Buffer) => Buffer }) => {
     enciphered = aes.update(counters)
     at = 0
   }
-  return () => {
-    if (at === counters.length) refill()
-    at += 2 * BLOCK
-    return {
-      nonce: counters.subarray(at - 2 * BLOCK, at - 2 * BLOCK + NONCE),
-      blocks: enciphered.subarray(at - 2 * BLOCK, at),
-    }
+  return {
+    counters,
+    /** Where the next nonce stands in `counters`, and its mask and stream in `enciphered`. */
+    next: (): number => {
+      if (at === counters.length) refill()
+      at += 2 * BLOCK
+      return at - 2 * BLOCK
+    },
+    enciphered: (): Buffer => enciphered,
   }
 }
 
-export type Sealed = { nonce: Buffer; tag: Buffer; body: Buffer }
+/** Where a sealed value keeps its nonce, tag and text; its first byte is the version of the key. */
+export const PLACES = { nonce: 1, tag: 13, body: 29 } as const
 
 /**
  * AES-256-GCM of texts of at most one block, the same bytes as the cipher of Node gives for the same nonce. A cipher
@@ -39,25 +42,35 @@ export type Sealed = { nonce: Buffer; tag: Buffer; body: Buffer }
 export const shortSeals = (key: KeyObject) => {
   const aes = createCipheriv('aes-256-ecb', key, null).setAutoPadding(false)
   const take = ghash(aes.update(Buffer.alloc(BLOCK)))
-  const next = nonceBlocks(aes)
-  const block = Buffer.alloc(BLOCK)
-  const lengths = Buffer.alloc(BLOCK)
+  const nonces = nonceBlocks(aes)
+  const [tag, block, lengths] = [Buffer.alloc(BLOCK), Buffer.alloc(BLOCK), Buffer.alloc(BLOCK)]
+  const begun = new Map<string, Buffer>()
+  /** The hash after what a value is for, the same for every value of its kind. */
+  const beginning = (what: string): Buffer => {
+    const known = begun.get(what)
+    if (known !== undefined) return known
+    const state = Buffer.alloc(BLOCK)
+    take(state, Buffer.concat([Buffer.from(what)], BLOCK))
+    begun.set(what, state)
+    return state
+  }
   return {
     fits: (what: string, size: number): boolean => size > 0 && size <= BLOCK && what.length <= BLOCK,
-    seal: (what: string, text: string, size: number): Sealed => {
-      const { nonce, blocks } = next()
-      const tag = Buffer.alloc(BLOCK)
-      block.fill(0).write(what)
-      take(tag, block)
+    /** Writes nonce, tag and sealed text where they belong in `sealed`. */
+    seal: (what: string, text: string, sealed: Buffer): void => {
+      const at = nonces.next()
+      const blocks = nonces.enciphered()
+      const size = sealed.length - PLACES.body
+      nonces.counters.copy(sealed, PLACES.nonce, at, at + NONCE)
       block.fill(0).write(text)
-      for (let at = 0; at < size; at++) block[at]! ^= blocks[BLOCK + at]!
-      const body = Buffer.from(block.subarray(0, size))
+      for (let nth = 0; nth < size; nth++)
+        sealed[PLACES.body + nth] = block[nth]! ^= blocks[at + BLOCK + nth]!
+      tag.set(beginning(what))
       take(tag, block)
       lengths.writeUInt32BE(8 * what.length, 4)
       lengths.writeUInt32BE(8 * size, 12)
       take(tag, lengths)
-      for (let at = 0; at < BLOCK; at++) tag[at]! ^= blocks[at]!
-      return { nonce, tag, body }
+      for (let nth = 0; nth < BLOCK; nth++) sealed[PLACES.tag + nth] = tag[nth]! ^ blocks[at + nth]!
     },
   }
 }

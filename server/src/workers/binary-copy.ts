@@ -4,6 +4,8 @@ export type CopyValue = string | number | boolean | Uint8Array | null
 const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
 /** UTF-8 takes at most three bytes for each unit of a JavaScript string. */
 const WIDEST = 3
+/** Letters that are written one by one. */
+const SHORT = 40
 
 const sizeOf = (value: CopyValue): number => {
   if (typeof value === 'string') return 4 + value.length * WIDEST
@@ -16,16 +18,29 @@ const widthOf = (row: readonly CopyValue[]): number => {
   return width
 }
 
+/** Writes a short text of plain letters; false, and nothing to keep, when it holds others. Crossing into Node costs more. */
+function putPlain(buffer: Buffer, at: number, text: string): boolean {
+  for (let nth = 0; nth < text.length; nth++) {
+    const code = text.charCodeAt(nth)
+    if (code === 0 || code > 127) return false
+    buffer[at + nth] = code
+  }
+  return true
+}
+
+function putText(buffer: Buffer, at: number, value: string): number {
+  if (value.length <= SHORT && putPlain(buffer, at + 4, value))
+    return buffer.writeInt32BE(value.length, at) + value.length
+  // A zero byte is the one character that PostgreSQL's text cannot hold.
+  const text = value.includes('\0') ? value.replaceAll('\0', '') : value
+  const length = buffer.write(text, at + 4)
+  return buffer.writeInt32BE(length, at) + length
+}
+
 /** Writes one field, its length in front; gives where the next begins. */
 function put(buffer: Buffer, at: number, value: CopyValue): number {
   if (value === null) return buffer.writeInt32BE(-1, at)
-  if (typeof value === 'string') {
-    // A zero byte is the one character that PostgreSQL's text cannot hold.
-    const text = value.includes('\0') ? value.replaceAll('\0', '') : value
-    const length = buffer.write(text, at + 4)
-    buffer.writeInt32BE(length, at)
-    return at + 4 + length
-  }
+  if (typeof value === 'string') return putText(buffer, at, value)
   if (typeof value === 'number') return buffer.writeInt32BE(value, buffer.writeInt32BE(4, at))
   if (typeof value === 'boolean') return buffer.writeInt8(value ? 1 : 0, buffer.writeInt32BE(1, at))
   const start = buffer.writeInt32BE(value.length, at)

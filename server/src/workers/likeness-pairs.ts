@@ -59,9 +59,8 @@ const judge = async (candidates: readonly Candidate[]): Promise<FoundPair[]> => 
 /** Judges what a query finds, one portion while the database finds the next. */
 const judgeAll = async (db: Db, select: string): Promise<void> => {
   // All rows are fetched: planned for the first of them, each pair walks through what was listed.
-  await db.query(
-    `set local cursor_tuple_fraction = 1; declare resembling_pair no scroll cursor for ${select}`,
-  )
+  await db.query('set local cursor_tuple_fraction = 1')
+  await db.query(`declare resembling_pair no scroll cursor for ${select}`)
   const fetch = () => {
     const portion = db.query<Candidate>(`fetch ${PORTION} from resembling_pair`)
     // Awaited after the portion before is judged; until then a failure must not count as unhandled.

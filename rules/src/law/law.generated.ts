@@ -2613,7 +2613,7 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     ],
     "ref": "Berkas klaim JHT; dibaca di laman cabang BPJS Ketenagakerjaan, September 2026",
     "status": "press",
-    "note": "npwp only above npwp.batas."
+    "note": "npwp only above npwp.batas. At pension age Permenaker 4/2022 asks for kartu_peserta and ktp_peserta only."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -3515,8 +3515,8 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "pu.jp.batas_upah",
     "from": "2015-07-01",
     "value": 7000000,
-    "ref": "PP 45/2015 Pasal 29, batas pertama",
-    "status": "memory"
+    "ref": "PP 45/2015 Pasal 29 ayat (2), batas pertama; dibaca di laman konsultan",
+    "status": "press"
    },
    {
     "id": "pu.jp.batas_upah",

@@ -10,6 +10,9 @@ const figures: [id: LawId, day: Day, value: unknown][] = [
   ['bpu.jkm.iuran', '2015-07-01', 6_800],
   ['bpu.jkk.tarif', '2015-07-01', percent(1)],
   ['bpu.jht.tarif', '2015-07-01', percent(2)],
+  ['bpu.diskon.angkutan', '2020-07-01', 0],
+  ['bpu.diskon.angkutan', '2020-08-01', percent(99)],
+  ['bpu.diskon.angkutan', '2021-01-01', percent(99)],
   ['bpu.diskon.angkutan', '2025-12-01', 0],
   ['bpu.diskon.angkutan', '2026-01-01', percent(50)],
   ['bpu.diskon.angkutan', '2027-03-01', percent(50)],
@@ -105,6 +108,12 @@ test('every pension ceiling is the one before it, grown and rounded down', () =>
     value: Math.floor((ceilings[i]!.value * (1_000_000 + value)) / 1_000_000 / step) * step,
   }))
   expect(grown).toEqual(ceilings.slice(1).map(({ from, value }) => ({ from, value })))
+})
+
+test('the pension age rises by one year every three from 2019 to 65', () => {
+  const ages = LAW['jp.usia'].values.map(({ from, value }) => [from.slice(0, 4), value])
+  const rising = Array.from({ length: 9 }, (_, i) => [String(2019 + 3 * i), 57 + i])
+  expect(ages).toEqual([['2015', 56], ...rising])
 })
 
 test('the sums of the law are the sums of their parts', () => {

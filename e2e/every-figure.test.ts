@@ -3,7 +3,8 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Listed, memberCsv } from '../server/src/iuran/member-list.fixture.ts'
 import { asOperator } from '../scripts/fill-demo.ts'
-import { DESA, KAB } from './lists.fixture.ts'
+import { figuresWithoutSource } from './figures-without-source.ts'
+import { DESA, KAB, openSidFile } from './lists.fixture.ts'
 import { type App, seatOfficer, signIn, startApp, untilState } from './with-app.ts'
 
 let app: App
@@ -39,6 +40,12 @@ beforeAll(async () => {
   await untilState(app, 'iuran.list', id, 'ready')
   await call('POST /lists/:id/post', { id })
   await untilState(app, 'iuran.list', id, 'posted')
+  const people = await openSidFile()
+  const sent = await receive(people.file.name, people.file.buffer)
+  const taken = await call('POST /imports', { area: KAB, desa: DESA, file: sent })
+  await untilState(app, 'workers.import', taken.id, 'ready')
+  await call('POST /imports/:id/take', { id: taken.id })
+  await untilState(app, 'workers.import', taken.id, 'taken')
 }, 120_000)
 afterAll(() => app[Symbol.asyncDispose]())
 
@@ -47,28 +54,6 @@ const open = async (page: Page, path: string) => {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForLoadState('networkidle')
 }
-
-/**
- * Headings and large figures with a digit in them that have no way to their source in their own part of the page. A
- * heading that counts the rows beneath it is its own source.
- */
-const figuresWithoutSource = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const heads = document.querySelectorAll('main h1, main h2, main section h3, main dl dd:first-of-type')
-    const wordsOf = (element: Element) => element.textContent ?? ''
-    const partOf = (head: Element) =>
-      head.tagName === 'DD' ? head : (head.closest('section') ?? head.closest('main')!)
-    const asks = (part: Element) =>
-      [...part.querySelectorAll('button')].some((one) =>
-        /dari mana .*angka|dari mana penyebut/i.test(wordsOf(one)),
-      )
-    const counts = (head: Element) =>
-      wordsOf(head).startsWith(`${partOf(head).querySelectorAll('tbody tr').length} `)
-    return [...heads]
-      .filter((head) => /\d/.test(wordsOf(head)) && head.closest('[id^="asal"]') === null)
-      .filter((head) => !asks(partOf(head)) && !counts(head))
-      .map(wordsOf)
-  })
 
 const PAGES = [
   `/w/${KAB}`,
@@ -79,15 +64,40 @@ const PAGES = [
   `/w/${KAB}/cakupan`,
   `/w/${KAB}/cakupan?lihat=tabel`,
   `/w/${KAB}/hitungan`,
+  `/w/${KAB}/perubahan`,
+  `/w/${KAB}/kelompok`,
+  `/w/${KAB}/kelompok?menurut=dana`,
+  `/w/${KAB}/kelompok?menurut=aparatur`,
+  `/w/${KAB}/banding?dengan=${KEC}`,
+  '/tugas',
+  '/target',
+  '/pekerja',
+  '/mutu',
+  '/daftar',
+  '/iuran',
+  '/batas',
 ]
 
-test('every headline figure of every page of an area opens its source', async () => {
+test('every figure of every page, in words, in a table or drawn, opens its source', async () => {
   const page = await app.open()
   await signIn(page, 'ratna.wulandari')
   for (const path of PAGES) {
     await open(page, path)
     expect.soft(await figuresWithoutSource(page), path).toEqual([])
   }
+})
+
+test('the source of a coverage figure tells who came to it and who went since the month before', async () => {
+  const page = await app.open()
+  await signIn(page, 'ratna.wulandari')
+  await open(page, `/w/${KAB}`)
+  await page
+    .getByRole('main')
+    .getByText('1 masuk (1 baru di daftar), 0 keluar (0 hilang dari daftar).')
+    .waitFor()
+  await open(page, `/w/${KAB}?hitungan=ucj.dengan_tenggang`)
+  await page.getByRole('main').getByText('Siapa yang masuk dan keluar').first().waitFor()
+  expect(await page.getByText('baru di daftar').count()).toBe(0)
 })
 
 test('each fact opens the sum it is made of, and closing gives the focus back', async () => {

@@ -1,3 +1,4 @@
+import { PartWhence } from './difference-origin.tsx'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { TakeAway } from '../app/take-away.tsx'
@@ -54,6 +55,7 @@ export function ChangedSection({ data, counts }: { data: Difference; counts: Cou
           to: format.month(data.to ?? ''),
         })}
       </p>
+      <PartWhence data={data} counts={counts} of="changed" />
     </Section>
   )
 }

@@ -43,9 +43,9 @@ function Compared({ data, counts }: { data: Difference; counts: Counts }) {
       <Head data={data} counts={counts} />
       <FallSection data={data} counts={counts} />
       <div className={styles.two}>
-        <PartsSection data={data} />
+        <PartsSection data={data} counts={counts} />
         <div className={styles.stack}>
-          <PayersSection data={data} />
+          <PayersSection data={data} counts={counts} />
           <ChangedSection data={data} counts={counts} />
         </div>
       </div>

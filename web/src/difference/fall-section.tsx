@@ -1,3 +1,4 @@
+import { PartWhence } from './difference-origin.tsx'
 import { stepsOf, WAYS_OUT } from '@naungan/rules/target'
 import { useTranslation } from 'react-i18next'
 import { TakeAway } from '../app/take-away.tsx'
@@ -18,6 +19,7 @@ export function FallSection({ data, counts }: { data: Difference; counts: Counts
   return (
     <Section title={title} right={t('fall.unit')} take={<TakeAway what="perubahan" />}>
       <Fall data={data} counts={counts} />
+      <PartWhence data={data} counts={counts} of="fall" />
     </Section>
   )
 }

@@ -1,10 +1,11 @@
+import { PartWhence } from './difference-origin.tsx'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
-import type { Difference, DifferencePart } from './queries.ts'
+import type { Counts, Difference, DifferencePart } from './queries.ts'
 
 const changeOf = ({ after, before }: DifferencePart): number => after - before
 
@@ -14,7 +15,7 @@ const useSigned = () => {
 }
 
 /** The parts of the area by how much they changed, the largest fall first. */
-export function PartsSection({ data }: { data: Difference }) {
+export function PartsSection({ data, counts }: { data: Difference; counts: Counts }) {
   const { t } = useTranslation('difference')
   const format = useFormat()
   const rows = data.parts.toSorted((a, b) => changeOf(a) - changeOf(b))
@@ -37,6 +38,7 @@ export function PartsSection({ data }: { data: Difference }) {
         rowKey={({ code, name }) => `${code} ${name === null}`}
         openLabel={({ code, name }) => t('parts.open', { area: format.area(code, name ?? '') })}
       />
+      <PartWhence data={data} counts={counts} of="parts" />
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { PartWhence } from './difference-origin.tsx'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { TakeAway } from '../app/take-away.tsx'
@@ -5,12 +6,12 @@ import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import styles from './difference-page.module.css'
-import type { Difference, PayerLoss } from './queries.ts'
+import type { Counts, Difference, PayerLoss } from './queries.ts'
 
 const SHOWN = 10
 
 /** Whose people are gone: a payer that lost everybody is a fund that ended. */
-export function PayersSection({ data }: { data: Difference }) {
+export function PayersSection({ data, counts }: { data: Difference; counts: Counts }) {
   const { t } = useTranslation('difference')
   const format = useFormat()
   const search = useSearch({ from: '/shell/w/$code/perubahan' })
@@ -68,6 +69,7 @@ export function PayersSection({ data }: { data: Difference }) {
         rows={data.payers.slice(0, SHOWN)}
         rowKey={({ payer }) => payer}
       />
+      <PartWhence data={data} counts={counts} of="payers" />
     </Section>
   )
 }

@@ -5,6 +5,7 @@ import { useFormat } from '../app/use-format.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
+import { GroupWhence } from './group-origin.tsx'
 import styles from './groups.module.css'
 import type { Groups } from './groups-query.ts'
 import { Share, shareBp } from './share.tsx'
@@ -17,7 +18,9 @@ const EVERYWHERE: ReadonlySet<string> = new Set(DESA_OFFICIALS)
 export function EmptyOccupations({ data }: { data: Groups }) {
   const { t } = useTranslation('groups')
   const format = useFormat()
+  const { t: whence } = useTranslation('whence')
   const { empty, desa } = data
+  const known = data.groups.reduce((sum, { value, covered }) => sum + (value === 'outside' ? 0 : covered), 0)
   const rows = empty.toSorted((a, b) => b.desa - a.desa)
   const nowhere = rows.filter((row) => row.desa === desa.all).length
   const words = { n: format.count(nowhere), all: format.count(rows.length) }
@@ -38,6 +41,21 @@ export function EmptyOccupations({ data }: { data: Groups }) {
       <Disclosure summary={t('empty.others', { n: format.count(others.length) })}>
         <Rows data={data} rows={others} head={t('empty.occupation')} />
       </Disclosure>
+      <GroupWhence
+        id="asal-kosong"
+        data={data}
+        kind={data.by}
+        heads={{ workers: data.workers, known }}
+        own={[
+          {
+            term: whence('groups.empty'),
+            words: whence('groups.emptyWords', {
+              known: format.count(desa.known),
+              all: format.count(desa.all),
+            }),
+          },
+        ]}
+      />
     </Section>
   )
 }

@@ -5,11 +5,16 @@ import { Section } from '../kit/section.tsx'
 import { sortRows } from '../kit/sort-rows.ts'
 import { type Column, Table } from '../kit/table.tsx'
 import { useGroupLinks } from './group-table.tsx'
+import { GroupWhence } from './group-origin.tsx'
 import { useGroupName } from './group-words.ts'
 import styles from './groups.module.css'
 import type { Group, Groups } from './groups-query.ts'
 import { Share, shareBp } from './share.tsx'
 import { useGroupOrder } from './use-groups-search.ts'
+
+/** Of payers, the people whom the register knows. */
+export const knownPaid = ({ groups }: Groups): number =>
+  groups.reduce((sum, { value, workers }) => sum + (value === 'uncovered' ? 0 : workers), 0)
 
 /** Who pays for the covered, and for whom in the register nobody does. */
 export function FundTable({ data }: { data: Groups }) {
@@ -43,6 +48,12 @@ export function FundTable({ data }: { data: Groups }) {
         {covered === data.covered && t('totalNote', { area, month: format.month(data.month), people })}{' '}
         {t('uncovered', { people: format.count(uncovered) })}
       </p>
+      <GroupWhence
+        id="asal-tabel"
+        data={data}
+        kind="fund"
+        heads={{ workers: data.workers, known: knownPaid(data) }}
+      />
     </Section>
   )
 }

@@ -1,14 +1,13 @@
-import { OCCUPATIONS_VERSION } from '@naungan/rules/sheet'
 import { type ReactNode, useState } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { AboutFiles } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Note } from '../kit/note.tsx'
-import { Provenance, SourceLink } from '../kit/provenance.tsx'
-import { ListsOfFigure } from '../reports/lists-of-figure.tsx'
+import { SourceLink } from '../kit/provenance.tsx'
 import { MonthPicker } from '../reports/month-picker.tsx'
 import page from '../reports/area-page.module.css'
 import styles from './groups.module.css'
+import { GroupOrigin, type Heads } from './group-origin.tsx'
 import type { Grouping, Head } from './groups-query.ts'
 
 type GroupHeadProps = {
@@ -16,8 +15,7 @@ type GroupHeadProps = {
   title: string
   lead: string
   kind: Grouping | 'officials'
-  /** People in the register, and those of them who are covered. */
-  heads: { workers: number; known: number }
+  heads: Heads
 }
 
 /** What the page finds, about whom and when, and on request where it comes from. */
@@ -49,70 +47,6 @@ export function GroupHead({ data, title, lead, kind, heads }: GroupHeadProps) {
         )}
       </div>
     </div>
-  )
-}
-
-type GroupOriginProps = Omit<GroupHeadProps, 'title' | 'lead'> & { onClose: () => void }
-
-function GroupOrigin({ data, kind, heads, onClose }: GroupOriginProps) {
-  const { t } = useTranslation('groups')
-  const { t: app } = useTranslation()
-  const format = useFormat()
-  const { workers, known } = heads
-  const bold = { b: <b /> }
-  const percent = workers === 0 ? '–' : format.percent(Math.round((known * 10_000) / workers))
-  const rows: { term: string; words: ReactNode }[] = [
-    {
-      term: t('origin.covered'),
-      words: (
-        <Trans
-          t={t}
-          i18nKey="origin.coveredWords"
-          values={{ people: format.count(data.covered ?? 0), month: format.month(data.month) }}
-          components={bold}
-        />
-      ),
-    },
-    {
-      term: t('origin.workers'),
-      words: (
-        <Trans
-          t={t}
-          i18nKey="origin.workersWords"
-          values={{ workers: format.count(workers), moment: format.moment(data.countedAt ?? '') }}
-          components={bold}
-        />
-      ),
-    },
-    {
-      term: t('origin.division'),
-      words: (
-        <Trans
-          t={t}
-          i18nKey="origin.divisionWords"
-          values={{ known: format.count(known), workers: format.count(workers), percent }}
-          components={bold}
-        />
-      ),
-    },
-    {
-      term: t('origin.group'),
-      words: t(`origin.groupWords.${kind}`, { day: format.day(OCCUPATIONS_VERSION) }),
-    },
-    {
-      term: t('origin.cutOff'),
-      words: t('origin.cutOffWords', { day: format.day(data.asOf), indicator: data.indicator }),
-    },
-    { term: t('origin.lists'), words: <ListsOfFigure lists={data.lists} area={data.area.code} /> },
-  ]
-  return (
-    <Provenance
-      id="asal"
-      title={t('whenceOf', { figure: percent })}
-      closeWord={app('close')}
-      onClose={onClose}
-      rows={rows}
-    />
   )
 }
 

@@ -8,6 +8,7 @@ import { Section } from '../kit/section.tsx'
 import { sortRows } from '../kit/sort-rows.ts'
 import { type Column, Table } from '../kit/table.tsx'
 import { registerOf, useGroupName } from './group-words.ts'
+import { GroupWhence } from './group-origin.tsx'
 import styles from './groups.module.css'
 import type { Group, Groups } from './groups-query.ts'
 import { Share, shareBp } from './share.tsx'
@@ -53,6 +54,7 @@ export function GroupTable({ data }: { data: Groups }) {
           {t('totalNote', { area, month: format.month(data.month), people: format.count(covered) })}
         </p>
       )}
+      <GroupWhence id="asal-tabel" data={data} kind={data.by} heads={{ workers: data.workers, known }} />
     </Section>
   )
 }

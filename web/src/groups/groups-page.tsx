@@ -6,7 +6,7 @@ import { Skeleton } from '../kit/skeleton.tsx'
 import { Tabs } from '../kit/tabs.tsx'
 import { AreaRefused } from '../reports/area-refused.tsx'
 import { EmptyOccupations } from './empty-occupations.tsx'
-import { FundTable } from './fund-table.tsx'
+import { FundTable, knownPaid } from './fund-table.tsx'
 import { GroupFiles, GroupFooter, GroupHead } from './group-head.tsx'
 import { GroupTable } from './group-table.tsx'
 import { useGroupName } from './group-words.ts'
@@ -74,10 +74,6 @@ function GroupsView({ way }: { way: WayName }) {
     </GroupFiles>
   )
 }
-
-/** Of payers, the people whom the register knows. */
-const knownPaid = ({ groups }: Groups): number =>
-  groups.reduce((sum, { value, workers }) => sum + (value === 'uncovered' ? 0 : workers), 0)
 
 /** The group that most people without cover are in, or that pays for most. */
 const useTitle = (data: Groups | undefined): string => {

@@ -9,6 +9,7 @@ import { type Column, Table } from '../kit/table.tsx'
 import { useGroupName } from './group-words.ts'
 import styles from './groups.module.css'
 import type { Officials } from './groups-query.ts'
+import { OfficialsWhence } from './officials-whence.tsx'
 import { Share, shareBp } from './share.tsx'
 
 type Row = Officials['officials'][number]
@@ -42,6 +43,7 @@ export function OfficialCategories({ data }: { data: Officials }) {
         rowKey={({ value }) => value}
         openLabel={({ value }) => t('open', { group: occupationOf(value)?.label ?? value })}
       />
+      <OfficialsWhence id="asal-jabatan" data={data} />
     </Section>
   )
 }
@@ -92,6 +94,7 @@ const useColumns = (data: Officials): Column<Row>[] => {
 /** Which office pays for non-ASN; of those for whom nobody pays the office is not known. */
 export function Offices({ data, nonAsn }: { data: Officials; nonAsn: { workers: number; covered: number } }) {
   const { t } = useTranslation('groups')
+  const { t: whence } = useTranslation('whence')
   const format = useFormat()
   const nameOf = useGroupName()
   const rows = data.offices
@@ -128,6 +131,11 @@ export function Offices({ data, nonAsn }: { data: Officials; nonAsn: { workers: 
         rows={rows}
         rowKey={({ value }) => value}
         total={{ nama: t('total'), orang: format.count(nonAsn.workers) }}
+      />
+      <OfficialsWhence
+        id="asal-kantor"
+        data={data}
+        own={[{ term: whence('groups.offices'), words: whence('groups.officesWords') }]}
       />
     </Section>
   )

@@ -12,6 +12,7 @@ import styles from './groups.module.css'
 import type { Officials, Part } from './groups-query.ts'
 import { sumOf, usePartsShown } from './use-parts-shown.ts'
 import type { GroupsSearch } from './groups-search.ts'
+import { OfficialsWhence } from './officials-whence.tsx'
 import { Share, shareBp } from './share.tsx'
 import { useChange, useGroupOrder, useGroupsSearch } from './use-groups-search.ts'
 
@@ -49,6 +50,7 @@ export function OfficialParts({ data }: { data: Officials }) {
         openLabel={({ code, name }) => t('open', { group: format.area(code, name) })}
       />
       {rows.length > FIRST && <More n={rows.length} units={units} />}
+      <OfficialsWhence id="asal-tempat" data={data} />
     </Section>
   )
 }

@@ -7,6 +7,7 @@ import { useCurrentArea } from '../app/current-area.ts'
 import { may, useMe } from '../app/session.tsx'
 import { FailedPage, LoadingPage } from '../app/states.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { useToday } from '../app/use-today.ts'
 import { OwnAreas } from '../intake/own-areas.tsx'
 import { buttonClass } from '../kit/button.tsx'
@@ -96,6 +97,7 @@ function Lists({ area, name, names }: ListsProps) {
             <Title lists={lists} name={name} ofOneKab={ofOneKab} />
           </h1>
           <p className="muted">{t('lead')}</p>
+          <ListsWhence id="asal" />
         </div>
         {upload}
       </header>
@@ -103,13 +105,31 @@ function Lists({ area, name, names }: ListsProps) {
         {ofOneKab && lists.some(({ state }) => state === 'posted') && (
           <Section title={t('months')} right={name}>
             <MonthsTable lists={lists} w={area} />
+            <ListsWhence id="asal-bulan" />
           </Section>
         )}
         <Section title={t('all')}>
           <ListsTable lists={lists} w={area} names={ofOneKab ? undefined : names} />
+          <ListsWhence id="asal-daftar" />
         </Section>
       </div>
     </>
+  )
+}
+
+/** What a row, a month and a list are here. */
+function ListsWhence({ id }: { id: string }) {
+  const { t } = useTranslation('whence')
+  return (
+    <Whence
+      id={id}
+      rows={[
+        { term: t('bpjs.rows'), words: t('bpjs.rowsWords') },
+        { term: t('bpjs.months'), words: t('bpjs.monthsWords') },
+        { term: t('source'), words: t('bpjs.source') },
+        { term: t('asOf'), words: t('now') },
+      ]}
+    />
   )
 }
 

@@ -12,6 +12,7 @@ import type { quality } from './id/quality.ts'
 import type { targets } from './id/targets.ts'
 import type { views } from './id/views.ts'
 import type { ways } from './id/ways.ts'
+import type { whence } from './id/whence.ts'
 import type { workers } from './id/workers.ts'
 
 /** The same keys, any wording: a text missing in English is a compile error. */
@@ -31,4 +32,5 @@ export type QualityTexts = SameKeys<typeof quality>
 export type TargetsTexts = SameKeys<typeof targets>
 export type ViewsTexts = SameKeys<typeof views>
 export type WaysTexts = SameKeys<typeof ways>
+export type WhenceTexts = SameKeys<typeof whence>
 export type WorkersTexts = SameKeys<typeof workers>

@@ -10,6 +10,7 @@ import { type Column, Table } from '../kit/table.tsx'
 import page from './area-page.module.css'
 import { useAreaWords } from './area-words.ts'
 import { ComparedAreas } from './compared-areas.tsx'
+import { ComparisonWhence } from './comparison-whence.tsx'
 import type { Coverage } from './coverage-query.ts'
 import { PrintFooter } from './print-footer.tsx'
 import type { CompareSearch } from './routes.tsx'
@@ -53,6 +54,7 @@ export function Comparison({ data, compared, refused, months, words }: Compariso
           <h1>{useTitle(compared, words)}</h1>
           <p className="lead">{t('compare.lead', { ...words, cutOff: format.cutOff(data.asOf) })}</p>
           <Choice data={data} months={months} />
+          <ComparisonWhence id="asal" data={data} compared={compared} words={words} />
         </div>
         {refused.length > 0 && <p role="note">{t('compare.refused', { codes: refused.join(', ') })}</p>}
         {lines.length > 0 && (
@@ -76,10 +78,12 @@ export function Comparison({ data, compared, refused, months, words }: Compariso
                 ]),
               }}
             />
+            <ComparisonWhence id="asal-gambar" data={data} compared={compared} words={words} />
           </Section>
         )}
         <Section title={t('compare.table')} take={<TakeAway what="banding-perubahan" />}>
           <Figures compared={compared} words={words} />
+          <ComparisonWhence id="asal-tabel" data={data} compared={compared} words={words} />
           <ComparedAreas data={data} codes={compared.map(({ area }) => area.code)} />
         </Section>
         <PrintFooter data={data} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { DotRange } from '../kit/dot-range.tsx'
 import { Section } from '../kit/section.tsx'
 import type { Coverage } from './coverage-query.ts'
@@ -10,7 +11,6 @@ import { useWayWords } from './use-way-words.ts'
 import { Formula } from './formula.tsx'
 import { TargetWords } from './origin-words.tsx'
 import { WayLink } from './way-link.tsx'
-import { Whence } from './whence.tsx'
 
 const HUNDRED = 10_000
 

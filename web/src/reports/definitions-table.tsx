@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { signed } from './signed.ts'
@@ -13,7 +14,6 @@ import { Formula } from './formula.tsx'
 import { Official } from './official.tsx'
 import { useWayWords } from './use-way-words.ts'
 import { WayLink } from './way-link.tsx'
-import { Whence } from './whence.tsx'
 
 type WaysTableProps = { data: Definitions; rows: WayRow[] }
 

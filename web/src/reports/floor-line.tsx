@@ -10,7 +10,7 @@ import type { Floors } from './floor-query.ts'
 import type { AreaSearch } from './routes.tsx'
 import { useFloors } from './use-floors.ts'
 import { useWayWords } from './use-way-words.ts'
-import { Whence } from './whence.tsx'
+import { Whence } from '../app/whence.tsx'
 
 type FloorProps = { data: Coverage; floors: Floors }
 

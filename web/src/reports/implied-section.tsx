@@ -3,12 +3,12 @@ import { Trans, useTranslation } from 'react-i18next'
 import { type Answer, ask } from '../app/ask.ts'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'
 import styles from './area-page.module.css'
-import { Whence } from './whence.tsx'
 
 type Stated = Answer<'GET /targets'>['targets'][number] & {
   percentBp: number

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { Bullet } from '../kit/bullet.tsx'
 import { Section } from '../kit/section.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
@@ -11,6 +12,7 @@ import page from './area-page.module.css'
 import { useAreaWords } from './area-words.ts'
 import styles from './coverage-page.module.css'
 import { type Coverage, coverageQuery, type Leaf, type Part } from './coverage-query.ts'
+import { useOrigins } from './use-origins.tsx'
 import { keepMonth, wayOf } from './way.ts'
 import type { CoverageSearch } from './routes.tsx'
 
@@ -87,6 +89,7 @@ function LeafTable({ data, marked }: { data: Coverage; marked: Leaf | undefined 
         order={{ key: 'kurang', direction: 'descending' }}
         selected={marked?.code}
       />
+      <Whence id="asal-bagian" question={t('origin.ofParts')} rows={useOrigins(data).parts} />
       {more > 0 && (
         <p className={page.after}>
           <Link to="/w/$code" params={{ code: data.area.code }} search={keepMonth}>

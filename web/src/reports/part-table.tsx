@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { linkTo } from '../app/ask.ts'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { Section } from '../kit/section.tsx'
 import { Table } from '../kit/table.tsx'
 import { useWidth } from '../kit/use-width.ts'
@@ -20,7 +21,6 @@ import { useFloors } from './use-floors.ts'
 import { useOrder } from './use-order.ts'
 import { useOrigins } from './use-origins.tsx'
 import { keepMonth, wayOf } from './way.ts'
-import { Whence } from './whence.tsx'
 
 type PartTableProps = {
   data: Coverage

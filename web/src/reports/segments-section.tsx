@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import styles from './area-page.module.css'
@@ -8,7 +9,6 @@ import type { Coverage } from './coverage-query.ts'
 import { signed } from './signed.ts'
 import { useOrigins } from './use-origins.tsx'
 import { indicatorOf } from './way.ts'
-import { Whence } from './whence.tsx'
 
 type Segment = Coverage['segments'][number]
 type Name = 'PU' | 'BPU' | 'JAKON' | 'PMI'

@@ -7,6 +7,7 @@ import { ask } from '../app/ask.ts'
 import { Section } from '../kit/section.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { TaskList } from './task-list.tsx'
+import { TasksWhence } from './tasks-whence.tsx'
 import { tasksQuery } from './tasks-query.ts'
 
 const IMPORT = /^import\./
@@ -35,10 +36,15 @@ export function TasksPage() {
   return (
     <div style={{ display: 'grid', gap: 'var(--s-6)', maxWidth: 720 }}>
       <h1>{t(title, { n: format.count(count), area })}</h1>
-      {groups.length === 0 && <p>{t('tasks.noneBody')}</p>}
+      {groups.length === 0 ? (
+        <p>{t('tasks.noneBody')}</p>
+      ) : (
+        <TasksWhence id="asal-tugas" tasks={data.tasks} />
+      )}
       {groups.map((group) => (
         <Section key={group.title} title={group.title}>
           <TaskList tasks={group.tasks} />
+          <TasksWhence id={`asal-${group.tasks[0]?.kind}`} tasks={group.tasks} />
         </Section>
       ))}
     </div>

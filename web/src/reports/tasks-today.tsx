@@ -6,6 +6,7 @@ import { Skeleton } from '../kit/skeleton.tsx'
 import styles from './area-page.module.css'
 import { gatherTasks } from './gather-tasks.ts'
 import { TaskList } from './task-list.tsx'
+import { TasksWhence } from './tasks-whence.tsx'
 import { tasksQuery } from './tasks-query.ts'
 
 const SHOWN = 5
@@ -29,6 +30,7 @@ export function TasksToday({ area }: { area: string }) {
           </>
         )}
         {tasks.length > 0 && <TaskList tasks={tasks.slice(0, SHOWN)} />}
+        {tasks.length > 0 && <TasksWhence id="asal-tugas" tasks={tasks} />}
         {more > 0 && (
           <p className={styles.after}>
             <Link to="/tugas" search={{ w: area }}>

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
+import { MAIN_INDICATOR } from '@naungan/rules/indicator'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
+import type { OriginRow } from '../app/whence.tsx'
+import { CameAndWent } from '../difference/came-and-went.tsx'
 import { ToDifference } from '../difference/to-difference.tsx'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'
@@ -8,11 +10,30 @@ import { ListsOfFigure } from './lists-of-figure.tsx'
 import { DivisionSum, GapSum, NeededSum, PaceSum } from './origin-sums.tsx'
 import { CoveredWords, TargetWords, WayNamed, WholeWords } from './origin-words.tsx'
 import { useWayWords } from './use-way-words.ts'
+import { indicatorOf } from './way.ts'
 import { ChangeSince } from './whole-beside.tsx'
 
-export type OriginRow = { term: string; words: ReactNode }
 export type FactName = 'target' | 'gap' | 'needed' | 'pace'
 export type Origins = Record<'figure' | FactName | 'parts' | 'trend' | 'segments', OriginRow[]>
+
+/** Who came and went, where the figure counts as the comparison does, and the way to their names. */
+function Moved({ data }: { data: Coverage }) {
+  const { code } = data.area
+  const { id, segments, basis, grace } = indicatorOf(data)
+  const [only] = segments
+  const alone = segments.length === 1 && basis === 'domisili' && !grace
+  const segment = alone ? only : undefined
+  return (
+    <>
+      {(id === MAIN_INDICATOR.id || alone) && (
+        <>
+          <CameAndWent code={code} month={data.month} segment={segment} />{' '}
+        </>
+      )}
+      <ToDifference code={code} month={data.month} />
+    </>
+  )
+}
 
 /** Definition, whole, target, cut-off and lists: what every answer of one area and month is put together from. */
 const useRows = (data: Coverage) => {
@@ -39,7 +60,7 @@ const useRows = (data: Coverage) => {
     },
     changes: {
       term: difference('changes'),
-      words: <ToDifference code={data.area.code} month={data.month} />,
+      words: <Moved data={data} />,
     },
   }
 }

@@ -1,8 +1,10 @@
+import { useTargetRows } from './targets-whence.tsx'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '../app/ask.ts'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { type Figures, stands, type Target } from './findings.ts'
@@ -13,9 +15,11 @@ type AboveSectionProps = { figures: Figures; path: Answer<'GET /areas/:code'>['p
 /** What the areas above have set; a percentage of theirs is handed down to an area that states none. */
 export function AboveSection({ figures, path, name }: AboveSectionProps) {
   const { t } = useTranslation('targets')
+  const { t: whence } = useTranslation('whence')
   const format = useFormat()
   const above = new Set(path.map(({ code }) => code))
   const rows = figures.targets.filter((row) => above.has(row.area) && stands(row))
+  const origins = useTargetRows(rows)
   if (rows.length === 0) return null
   const columns: Column<Target>[] = [
     {
@@ -57,6 +61,7 @@ export function AboveSection({ figures, path, name }: AboveSectionProps) {
         rowKey={({ id }) => id}
         openLabel={({ year }) => t('openRow', { year })}
       />
+      <Whence id="asal-di-atas" rows={[{ term: whence('counted'), words: whence('handed') }, ...origins]} />
     </Section>
   )
 }

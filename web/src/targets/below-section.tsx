@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Answer } from '../app/ask.ts'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Section } from '../kit/section.tsx'
 import { type Order, sortRows } from '../kit/sort-rows.ts'
@@ -16,6 +17,7 @@ type Row = Below[number] & { denominator: Denominator | undefined; target: Targe
 /** Which parts still lack a denominator: without all of them there is no sum to stand in for the whole. */
 export function BelowSection({ figures, below, name }: { figures: Figures; below: Below; name: string }) {
   const { t } = useTranslation('targets')
+  const { t: whence } = useTranslation('whence')
   const format = useFormat()
   const [order, setOrder] = useState<Order>({ key: 'denominator', direction: 'descending' })
   if (below.length === 0) return null
@@ -76,6 +78,7 @@ export function BelowSection({ figures, below, name }: { figures: Figures; below
           onOrder={setOrder}
         />
       </Disclosure>
+      <Whence id="asal-di-bawah" rows={[{ term: whence('counted'), words: whence('below') }]} />
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { DenominatorsWhence } from './targets-whence.tsx'
 import { useTranslation } from 'react-i18next'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
@@ -71,6 +72,7 @@ export function DenominatorsSection({ rows, name, mayWrite }: DenominatorsSectio
           openLabel={({ year }) => t('openRow', { year })}
         />
       )}
+      {rows.length > 0 && <DenominatorsWhence rows={rows} />}
       {withdrawal.row && (
         <WithdrawForm
           key={withdrawal.row.id}

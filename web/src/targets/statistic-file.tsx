@@ -8,6 +8,7 @@ import { Refused } from '../app/refused.tsx'
 import { may, useMe } from '../app/session.tsx'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { Button, buttonClass } from '../kit/button.tsx'
 import { Note } from '../kit/note.tsx'
 import { Section } from '../kit/section.tsx'
@@ -64,9 +65,30 @@ function File({ file }: { file: StatisticFile }) {
           <FileDoubts doubts={file.doubts} confirmed={confirmed} onConfirm={setConfirmed} />
         )}
         {file.counts.values > 0 && <FileValues file={file} />}
+        <FileWhence file={file} />
         <Decision file={file} confirmed={confirmed} />
       </div>
     </Section>
+  )
+}
+
+function FileWhence({ file: { name, counts } }: { file: StatisticFile }) {
+  const { t } = useTranslation('whence')
+  const format = useFormat()
+  const values = {
+    name,
+    values: format.count(counts.values),
+    refused: format.count(counts.refused),
+    doubts: format.count(counts.doubts),
+  }
+  return (
+    <Whence
+      id="asal-berkas-angka"
+      rows={[
+        { term: t('file'), words: t('fileWords', values) },
+        { term: t('counted'), words: t('fileRule') },
+      ]}
+    />
   )
 }
 

@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { ask } from '../app/ask.ts'
 import { dayOfMoment } from '../app/moment.ts'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { Section } from '../kit/section.tsx'
 import { Table } from '../kit/table.tsx'
 
 /** The files of figures that were sent from here, the newest first. */
 export function StatisticFiles({ area, name }: { area: string; name: string }) {
   const { t } = useTranslation('targets')
+  const { t: whence } = useTranslation('whence')
   const format = useFormat()
   const { data } = useQuery({
     queryKey: ['statistics', 'of', area],
@@ -47,6 +49,7 @@ export function StatisticFiles({ area, name }: { area: string; name: string }) {
         rowKey={({ id }) => id}
         openLabel={({ name: of }) => of}
       />
+      <Whence id="asal-berkas" rows={[{ term: whence('counted'), words: whence('statisticFiles') }]} />
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { YearPath } from '../kit/year-path.tsx'
@@ -36,6 +37,7 @@ export function TargetPath({ targets, name, listed }: TargetPathProps) {
   const { t } = useTranslation('published')
   const { t: app } = useTranslation()
   const { t: words } = useTranslation('targets')
+  const { t: whence } = useTranslation('whence')
   const format = useFormat()
   const points = pointsOf(targets)
   const [first, last] = [points.at(0), points.at(-1)]
@@ -99,6 +101,17 @@ export function TargetPath({ targets, name, listed }: TargetPathProps) {
           openLabel={({ year }) => t('openRow', { what: String(year) })}
         />
       )}
+      <Whence
+        id="asal-jalan"
+        rows={points.map((point) => ({
+          term: whence('target', { year: point.year }),
+          words: whence('pathWords', {
+            ...point,
+            percent: format.percent(point.percentBp),
+            day: format.day(point.day),
+          }),
+        }))}
+      />
     </Section>
   )
 }

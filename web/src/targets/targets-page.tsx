@@ -8,17 +8,19 @@ import { may, useMe } from '../app/session.tsx'
 import { FailedPage, LoadingPage } from '../app/states.tsx'
 import { AboutFiles } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { AboveSection } from './above-section.tsx'
 import { BelowSection } from './below-section.tsx'
 import { DenominatorsSection } from './denominators-section.tsx'
 import { EnterFigures } from './enter-figures.tsx'
-import { currentTarget, type Figures, spreadOf, stands } from './findings.ts'
+import { currentTarget, type Figures, spreadOf, stands, type Target } from './findings.ts'
 import { FloorsSection } from './floors-section.tsx'
 import { StatisticFileSection } from './statistic-file.tsx'
 import { StatisticFiles } from './statistic-files.tsx'
 import { TargetPath } from './target-path.tsx'
 import styles from './targets-page.module.css'
 import { TargetsSection } from './targets-section.tsx'
+import { useTargetRows } from './targets-whence.tsx'
 
 type Area = Answer<'GET /areas/:code'>
 
@@ -42,6 +44,7 @@ export function TargetsPage() {
   if (error) return <FailedPage error={error} />
   if (!figures.data || !area.data) return <LoadingPage />
   const name = format.area(code, area.data.area.name)
+  const above = new Set(area.data.path.map((one) => one.code))
   const mayWrite = may(me, 'figure.write', code)
   const own: Figures = {
     targets: figures.data.targets.filter((row) => row.area === code),
@@ -54,6 +57,9 @@ export function TargetsPage() {
         <header>
           <Heading own={own} all={figures.data} area={area.data} name={name} />
           <p className="muted">{t('lead')}</p>
+          <HeadingWhence
+            targets={figures.data.targets.filter((row) => above.has(row.area) || row.area === code)}
+          />
         </header>
         <div className={styles.body} data-forms={mayWrite}>
           <div className={styles.rows}>
@@ -77,6 +83,14 @@ export function TargetsPage() {
       </div>
     </AboutFiles>
   )
+}
+
+/** Every target that the title may speak of: the area's own, and those handed down from above. */
+function HeadingWhence({ targets }: { targets: Target[] }) {
+  const { t } = useTranslation('whence')
+  const rows = useTargetRows(targets)
+  if (rows.length === 0) return null
+  return <Whence id="asal" rows={[...rows, { term: t('sum'), words: t('handed') }]} />
 }
 
 const thisYear = (): number => new Date().getFullYear()

@@ -1,6 +1,8 @@
+import { useTargetRows } from './targets-whence.tsx'
 import { useTranslation } from 'react-i18next'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { Note } from '../kit/note.tsx'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
@@ -15,6 +17,7 @@ export function TargetsSection({ own, name, mayWrite }: TargetsSectionProps) {
   const format = useFormat()
   const withdrawal = useWithdrawal<Target>()
   const { targets } = own
+  const origins = useTargetRows(targets)
   const gone = targets.filter((row) => !stands(row)).length
   const columns: Column<Target>[] = [
     { key: 'year', header: t('year'), cell: (row) => <Figure row={row}>{row.year}</Figure> },
@@ -101,6 +104,7 @@ export function TargetsSection({ own, name, mayWrite }: TargetsSectionProps) {
           onDone={withdrawal.end}
         />
       )}
+      {targets.length > 0 && <Whence id="asal-target" rows={origins} />}
       <Doubts own={own} name={name} />
     </Section>
   )

@@ -6,6 +6,7 @@ import { useCurrentArea } from '../app/current-area.ts'
 import { may, useMe } from '../app/session.tsx'
 import { FailedPage, LoadingPage } from '../app/states.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { buttonClass } from '../kit/button.tsx'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
@@ -50,14 +51,31 @@ export function ImportsPage() {
               ? t('waitingBody')
               : t('settledBody', { n: format.count(data.imports.length), area })}
           </p>
+          <ImportsWhence id="asal" />
         </div>
         {upload}
       </header>
       <Section title={t('importsHeading')} right={area}>
         <ImportsTable imports={data.imports} w={w} />
+        <ImportsWhence id="asal-daftar" />
         {data.imports.length === LISTED && <p className="note-text">{t('latestOnly')}</p>}
       </Section>
     </>
+  )
+}
+
+/** What the columns of the lists count. */
+function ImportsWhence({ id }: { id: string }) {
+  const { t } = useTranslation('whence')
+  const counted = ['people', 'passed', 'changes'] as const
+  return (
+    <Whence
+      id={id}
+      rows={[
+        ...counted.map((what) => ({ term: t(`imports.${what}`), words: t(`imports.${what}Words`) })),
+        { term: t('asOf'), words: t('now') },
+      ]}
+    />
   )
 }
 

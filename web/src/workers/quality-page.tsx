@@ -1,4 +1,3 @@
-import { QUALITY_WORTH } from '@naungan/rules/sheet'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -9,10 +8,10 @@ import { FailedPage, LoadingPage } from '../app/states.tsx'
 import { useFormat } from '../app/use-format.ts'
 import preview from '../intake/preview.module.css'
 import { buttonClass } from '../kit/button.tsx'
-import { Disclosure } from '../kit/disclosure.tsx'
 import { Section } from '../kit/section.tsx'
 import styles from './imports-page.module.css'
 import { QualityTable } from './quality-table.tsx'
+import { QualityWhence } from './quality-whence.tsx'
 
 const qualityQuery = (area: string) =>
   queryOptions({ queryKey: ['imports', 'quality', area], queryFn: () => ask('GET /quality', { area }) })
@@ -54,6 +53,7 @@ export function QualityPage() {
               rejected: count(whole.rejected),
             })}
           </p>
+          <QualityWhence id="asal" whole={whole} w={w} />
         </div>
         <a
           className={buttonClass({ kind: 'secondary' })}
@@ -64,10 +64,6 @@ export function QualityPage() {
         </a>
       </header>
       <div className={preview.stack}>
-        <Disclosure summary={t('definition')}>
-          <p>{t('definitionBody', QUALITY_WORTH)}</p>
-          <p>{t('definitionCounted')}</p>
-        </Disclosure>
         <Section title={t('bySender')} right={t('order')}>
           <QualityTable
             caption={t('senderCaption')}
@@ -80,6 +76,7 @@ export function QualityPage() {
               label: sender || t('senderUnnamed'),
             }))}
           />
+          <QualityWhence id="asal-pengirim" whole={whole} w={w} />
         </Section>
         <Section title={t('byPlace')} right={t('order')}>
           <QualityTable
@@ -97,6 +94,7 @@ export function QualityPage() {
               ),
             }))}
           />
+          <QualityWhence id="asal-wilayah" whole={whole} w={w} />
         </Section>
       </div>
     </>

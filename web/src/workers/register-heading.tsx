@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import type { Found } from './register-queries.ts'
 import type { RegisterNarrowed } from './register-search.ts'
 
@@ -14,6 +16,7 @@ type RegisterHeadingProps = {
 /** The answer to what was asked, in one sentence. */
 export function RegisterHeading({ area, q, found, narrowed, number }: RegisterHeadingProps) {
   const { t } = useTranslation('workers')
+  const { t: whence } = useTranslation('whence')
   const format = useFormat()
   const name = format.area(area.code, area.name)
   const n = found.capped ? t('moreThan', { n: format.count(found.total) }) : format.count(found.total)
@@ -31,6 +34,35 @@ export function RegisterHeading({ area, q, found, narrowed, number }: RegisterHe
   return (
     <>
       <h1 aria-live="polite">{words()}</h1>
+      {found.total > 0 && (
+        <Whence
+          id="asal"
+          rows={[
+            {
+              term: whence('counted'),
+              words: [
+                whence('register.counted', { area: name }),
+                (q || some || number) && whence('register.sought'),
+                found.capped && whence('register.capped', { n: format.count(found.total) }),
+              ]
+                .filter(Boolean)
+                .join(' '),
+            },
+            {
+              term: whence('source'),
+              words: (
+                <>
+                  {whence('register.source')}{' '}
+                  <Link to="/daftar" search={{ w: area.code }}>
+                    {whence('toImports')}
+                  </Link>
+                </>
+              ),
+            },
+            { term: whence('asOf'), words: whence('now') },
+          ]}
+        />
+      )}
       {number === 'none' && <p className="muted">{t('notFoundByNikBody')}</p>}
       {!number && q && found.capped && <p className="muted">{t('tooMany')}</p>}
       {!number && onlyNear && <p className="muted">{t('onlyNear')}</p>}

@@ -6,7 +6,7 @@ export const quality: QualityTexts = {
   none: 'No list from {{area}} in these 12 months',
   noneBody: 'Quality is counted from lists that were uploaded and checked.',
   upload: 'Upload a list',
-  definition: 'How is this score counted?',
+  definition: 'Score',
   definitionBody:
     'The score is the mean of all rows of people, rounded down: a row without a note is worth {{clear}}, one accepted with a note {{noted}}, a doubtful one {{doubtful}}, a rejected one {{rejected}}.',
   definitionCounted:

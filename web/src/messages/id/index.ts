@@ -13,6 +13,7 @@ import { quality } from './quality.ts'
 import { targets } from './targets.ts'
 import { views } from './views.ts'
 import { ways } from './ways.ts'
+import { whence } from './whence.ts'
 import { workers } from './workers.ts'
 
 export const id = {
@@ -31,5 +32,6 @@ export const id = {
   targets,
   views,
   ways,
+  whence,
   workers,
 }

@@ -4,7 +4,7 @@ export const quality = {
   none: 'Belum ada daftar dari {{area}} dalam 12 bulan ini',
   noneBody: 'Mutu dihitung dari daftar yang diunggah dan diperiksa.',
   upload: 'Unggah daftar',
-  definition: 'Bagaimana nilai ini dihitung?',
+  definition: 'Nilai',
   definitionBody:
     'Nilai adalah rata-rata semua baris orang, dibulatkan ke bawah: baris tanpa catatan bernilai {{clear}}, diterima dengan catatan {{noted}}, ragu {{doubtful}}, ditolak {{rejected}}.',
   definitionCounted:

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import { Whence } from '../app/whence.tsx'
+import type { Task } from './tasks-query.ts'
+
+type Named = 'import_ready'
+
+/** What is counted in each kind of task that stands in a list. */
+export function TasksWhence({ id, tasks }: { id: string; tasks: readonly Task[] }) {
+  const { t } = useTranslation('whence')
+  const kinds = [...new Set(tasks.map(({ kind }) => kind.replace('.', '_') as Named))]
+  return (
+    <Whence
+      id={id}
+      rows={[
+        ...kinds.map((kind) => ({ term: t(`taskTerms.${kind}`), words: t(`tasks.${kind}`) })),
+        { term: t('asOf'), words: t('now') },
+      ]}
+    />
+  )
+}

@@ -224,7 +224,7 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     ],
     "ref": "PP 82/2019, beasiswa pendidikan menurut jenjang; dibaca di surat kabar, Maret 2024",
     "status": "press",
-    "note": "TINGGI is higher education up to a first degree, or training. The articles (25 and 34) are from memory."
+    "note": "TINGGI is higher education up to a first degree, or training. The articles (25 and 34) are from memory. Before, PP 44/2015 paid Rp12.000.000 at once for one child; that is not kept here."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -1131,7 +1131,7 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     ],
     "ref": "PP 82/2019, biaya pengangkutan; dibaca di poster BPJS Ketenagakerjaan tentang PP 82/2019",
     "status": "press",
-    "note": "That several modes add up is from memory."
+    "note": "Several modes add up, each to its own cap; read in the press."
    }
   ],
   "checkedOn": "2026-11-21"
@@ -1147,8 +1147,8 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "jkk.berkala",
     "from": "2015-07-01",
     "value": 4800000,
-    "ref": "PP 44/2015, 24 bulan kali Rp200.000",
-    "status": "memory"
+    "ref": "PP 44/2015, 24 bulan kali Rp200.000; dibaca di kliping surat kabar, November 2019",
+    "status": "press"
    },
    {
     "id": "jkk.berkala",
@@ -1443,8 +1443,8 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "jkk.pemakaman",
     "from": "2015-07-01",
     "value": 3000000,
-    "ref": "PP 44/2015, biaya pemakaman",
-    "status": "memory"
+    "ref": "PP 44/2015, biaya pemakaman; dibaca di kliping surat kabar, November 2019",
+    "status": "press"
    },
    {
     "id": "jkk.pemakaman",
@@ -1467,8 +1467,8 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "jkk.protese_tambahan",
     "from": "2015-07-01",
     "value": 400000,
-    "ref": "PP 44/2015, harga pusat rehabilitasi rumah sakit pemerintah ditambah 40%",
-    "status": "memory"
+    "ref": "PP 44/2015, harga pusat rehabilitasi rumah sakit pemerintah ditambah 40%; dibaca di surat kabar",
+    "status": "press"
    }
   ],
   "checkedOn": "2026-11-21"
@@ -1551,8 +1551,8 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "jkm.berkala",
     "from": "2015-07-01",
     "value": 4800000,
-    "ref": "PP 44/2015, 24 bulan kali Rp200.000",
-    "status": "memory"
+    "ref": "PP 44/2015, 24 bulan kali Rp200.000; dibaca di surat kabar tentang perubahannya, 2019",
+    "status": "press"
    },
    {
     "id": "jkm.berkala",
@@ -1617,8 +1617,8 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "jkm.pemakaman",
     "from": "2015-07-01",
     "value": 3000000,
-    "ref": "PP 44/2015, biaya pemakaman",
-    "status": "memory"
+    "ref": "PP 44/2015, biaya pemakaman; dibaca di surat kabar tentang perubahannya, 2019",
+    "status": "press"
    },
    {
     "id": "jkm.pemakaman",
@@ -1691,8 +1691,8 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "jkm.santunan",
     "from": "2015-07-01",
     "value": 16200000,
-    "ref": "PP 44/2015, santunan sekaligus",
-    "status": "memory"
+    "ref": "PP 44/2015, santunan sekaligus; dibaca di surat kabar tentang perubahannya, 2019",
+    "status": "press"
    },
    {
     "id": "jkm.santunan",
@@ -2843,14 +2843,14 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "klaim.kedaluwarsa_jkk",
     "from": "2015-07-01",
     "value": 2,
-    "ref": "PP 44/2015 Pasal 26, dua tahun sejak kejadian",
-    "status": "memory"
+    "ref": "PP 44/2015 Pasal 26, dua tahun sejak kejadian; dibaca di surat kabar tentang perubahannya, 2019",
+    "status": "press"
    },
    {
     "id": "klaim.kedaluwarsa_jkk",
     "from": "2019-12-02",
     "value": 5,
-    "ref": "PP 82/2019 Pasal 26, lima tahun sejak kejadian; dibaca di catatan kesehatan kerja",
+    "ref": "PP 82/2019 Pasal 26, lima tahun sejak kejadian; dibaca di surat kabar, 2019",
     "status": "press"
    }
   ],
@@ -3522,33 +3522,29 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "pu.jp.batas_upah",
     "from": "2016-03-01",
     "value": 7335300,
-    "ref": "PP 45/2015 Pasal 29, penyesuaian Maret 2016",
-    "status": "memory",
-    "note": "The formula on the ceiling and the growth of the year before gives this figure."
+    "ref": "PP 45/2015 Pasal 29, penyesuaian Maret 2016; dibaca di laman konsultan",
+    "status": "press"
    },
    {
     "id": "pu.jp.batas_upah",
     "from": "2017-03-01",
     "value": 7703500,
-    "ref": "PP 45/2015 Pasal 29, penyesuaian Maret 2017",
-    "status": "memory",
-    "note": "The formula on the ceiling and the growth of the year before gives this figure."
+    "ref": "PP 45/2015 Pasal 29, penyesuaian Maret 2017; dibaca di laman konsultan",
+    "status": "press"
    },
    {
     "id": "pu.jp.batas_upah",
     "from": "2018-03-01",
     "value": 8094000,
-    "ref": "PP 45/2015 Pasal 29, penyesuaian Maret 2018",
-    "status": "memory",
-    "note": "The formula on the ceiling and the growth of the year before gives this figure."
+    "ref": "PP 45/2015 Pasal 29, penyesuaian Maret 2018; dibaca di laman konsultan",
+    "status": "press"
    },
    {
     "id": "pu.jp.batas_upah",
     "from": "2019-03-01",
     "value": 8512400,
-    "ref": "PP 45/2015 Pasal 29, penyesuaian Maret 2019",
-    "status": "memory",
-    "note": "The formula on the ceiling and the growth of the year before gives this figure."
+    "ref": "PP 45/2015 Pasal 29, penyesuaian Maret 2019; dibaca di laman konsultan",
+    "status": "press"
    },
    {
     "id": "pu.jp.batas_upah",
@@ -3698,8 +3694,8 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "pu.jp.pertumbuhan",
     "from": "2020-03-01",
     "value": 50200,
-    "ref": "Pertumbuhan ekonomi 2019 menurut BPS",
-    "status": "memory"
+    "ref": "Pertumbuhan ekonomi 2019 menurut BPS; dibaca di laman konsultan",
+    "status": "press"
    },
    {
     "id": "pu.jp.pertumbuhan",
@@ -3734,8 +3730,8 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "id": "pu.jp.pertumbuhan",
     "from": "2025-03-01",
     "value": 50300,
-    "ref": "Pertumbuhan ekonomi 2024 menurut BPS",
-    "status": "memory"
+    "ref": "Pertumbuhan ekonomi 2024 menurut BPS; dibaca di surat kabar, 2025",
+    "status": "press"
    },
    {
     "id": "pu.jp.pertumbuhan",
@@ -3968,7 +3964,7 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     ],
     "ref": "Perpres 12/2025 tentang RPJMN 2025-2029; dibaca di surat kabar, 2025",
     "status": "press",
-    "note": "The number and the day are from memory. The values of 2027 and 2028 were not found."
+    "note": "The day of effect is from memory. The values of 2027 and 2028 were not found."
    }
   ],
   "checkedOn": "2026-11-21"

@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import fastifyStatic from '@fastify/static'
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type Actor, NOBODY } from './auth.ts'
 import { type AnswerMemory, makeAnswerMemory } from './answer-memory.ts'
@@ -14,6 +12,7 @@ import type { Api, Ctx, Endpoint, Language, ReceivedFile } from './endpoint.ts'
 import { admit, handle, type Surroundings } from './handle.ts'
 import type { Metrics } from './metrics.ts'
 import { openApi } from './openapi.ts'
+import { scriptsInPage, servePages } from './pages.ts'
 import { Problem, problemBody, problemOfDatabase } from './problem.ts'
 import { answerAnew, answerFrom, isRemembered } from './answer.ts'
 import { type Callers, tellCallers } from './tell-callers.ts'
@@ -143,28 +142,8 @@ const route = (
   })
 }
 
-const refuseUnknown = (app: FastifyInstance): void => {
-  app.setNotFoundHandler((request, reply) =>
-    answerProblem(reply, new Problem('request.not_found'), languageOf(request)),
-  )
-}
-
-const servePages = async (app: FastifyInstance, webRoot: string): Promise<void> => {
-  await app.register(fastifyStatic, {
-    root: webRoot,
-    wildcard: false,
-    maxAge: '365d',
-    immutable: true,
-    index: false,
-  })
-  app.setNotFoundHandler((request, reply) => {
-    const { url } = request.raw as IncomingMessage & { url: string }
-    // A script of an earlier build must fail as such, not arrive as a page.
-    if (request.method !== 'GET' || /^\/(api|assets)\//.test(url))
-      return answerProblem(reply, new Problem('request.not_found'), languageOf(request))
-    return reply.sendFile('index.html', { maxAge: 0, immutable: false, cacheControl: true })
-  })
-}
+const refuseUnknown = (request: FastifyRequest, reply: FastifyReply) =>
+  answerProblem(reply, new Problem('request.not_found'), languageOf(request))
 
 const NEAR = ['127.0.0.1', '::1', '::ffff:127.0.0.1']
 const NEAR_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
@@ -208,8 +187,7 @@ export const makeHttp = async (parts: HttpParts): Promise<FastifyInstance> => {
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
     // An address that cannot be decoded, or with a part of a thousand letters, reaches no route.
-    frameworkErrors: (_error, request, reply) =>
-      answerProblem(reply, new Problem('request.not_found'), languageOf(request)),
+    frameworkErrors: (_error, request, reply) => refuseUnknown(request, reply),
   }) as unknown as FastifyInstance
   // Only JSON and uploads have a meaning here.
   app.removeContentTypeParser('text/plain')
@@ -220,6 +198,7 @@ export const makeHttp = async (parts: HttpParts): Promise<FastifyInstance> => {
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", ...(parts.webRoot ? scriptsInPage(parts.webRoot) : [])],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         upgradeInsecureRequests: null,
@@ -239,7 +218,7 @@ export const makeHttp = async (parts: HttpParts): Promise<FastifyInstance> => {
   for (const [key, endpoint] of Object.entries(parts.api))
     route(app, { ...parts, callers, memory }, key, endpoint)
   watch(app, parts)
-  if (parts.webRoot) await servePages(app, parts.webRoot)
-  else refuseUnknown(app)
+  if (parts.webRoot) await servePages(app, { webRoot: parts.webRoot, unknown: refuseUnknown })
+  else app.setNotFoundHandler(refuseUnknown)
   return app
 }

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, redirect } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.tsx'
 import { sessionQuery } from '../app/session.tsx'
 import { rootRoute, shellRoute } from '../app/shell-route.tsx'
 import { pathWithin } from './path-within.ts'
@@ -16,7 +17,7 @@ const signIn = createRoute({
     if (state === 'first-run') throw redirect({ to: '/mulai' })
     if (state === 'signed-in') throw redirect({ href: search.ke ?? '/' })
   },
-  component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
+  component: lazyPage(() => import('./sign-in-page.tsx'), 'SignInPage', 'accounts'),
 })
 
 const firstRun = createRoute({
@@ -26,13 +27,13 @@ const firstRun = createRoute({
     const { state } = await context.queries.ensureQueryData(sessionQuery)
     if (state !== 'first-run') throw redirect({ to: '/' })
   },
-  component: lazyRouteComponent(() => import('./first-run-page.tsx'), 'FirstRunPage'),
+  component: lazyPage(() => import('./first-run-page.tsx'), 'FirstRunPage', 'accounts'),
 })
 
 const ownAccount = createRoute({
   getParentRoute: () => shellRoute,
   path: '/akun',
-  component: lazyRouteComponent(() => import('./own-account-page.tsx'), 'OwnAccountPage'),
+  component: lazyPage(() => import('./own-account-page.tsx'), 'OwnAccountPage', 'accounts'),
 })
 
 /** w: area; cari: words to find; akun: the account that is open, or 'baru' for the form of a new one. */
@@ -46,7 +47,7 @@ const accounts = createRoute({
     cari: text(asked['cari']),
     akun: text(asked['akun']),
   }),
-  component: lazyRouteComponent(() => import('./accounts-page.tsx'), 'AccountsPage'),
+  component: lazyPage(() => import('./accounts-page.tsx'), 'AccountsPage', 'accounts'),
 })
 
 export const accountsRoutes = [ownAccount, accounts] as const

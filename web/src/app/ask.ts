@@ -24,6 +24,12 @@ export class Refusal extends Error {
 /** No answer came: the network is gone, not the data. */
 export class NoConnection extends Error {}
 
+declare global {
+  interface Window {
+    asked?: Record<string, Promise<Response>>
+  }
+}
+
 type Flat = Record<string, unknown>
 
 const address = (path: string, input: Flat): { url: string; rest: Flat } => {
@@ -50,11 +56,19 @@ const readAnswer = async <T>(response: Response): Promise<T> => {
   throw new Refusal((body as never) ?? { status, code: 'server.bug', title: String(status), details: {} })
 }
 
+/** What the head of the page asked before this script had come; each answer is taken up once. */
+const askedAhead = (url: string): Promise<Response> | undefined => {
+  const ahead = window.asked?.[url]
+  if (ahead) delete window.asked?.[url]
+  return ahead
+}
+
 const send = async <T>(url: string, init: RequestInit): Promise<T> => {
   const headers = { 'accept-language': document.documentElement.lang, 'x-naungan': '1', ...init.headers }
   let response: Response
   try {
-    response = await fetch(url, { ...init, headers, credentials: 'same-origin' })
+    const ahead = init.method === 'GET' ? askedAhead(url) : undefined
+    response = await (ahead ?? fetch(url, { ...init, headers, credentials: 'same-origin' }))
   } catch {
     throw new NoConnection()
   }

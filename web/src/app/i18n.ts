@@ -1,8 +1,10 @@
-import i18next from 'i18next'
+import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { id } from '../messages/id/index.ts'
+import { app } from '../messages/id/app.ts'
+import type { id } from '../messages/id/index.ts'
 
 export type Language = 'id' | 'en'
+export type Room = keyof typeof id
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -15,27 +17,46 @@ const STORED = 'naungan.bahasa'
 
 const stored = (): Language => (localStorage.getItem(STORED) === 'en' ? 'en' : 'id')
 
-const load = async (language: Language): Promise<void> => {
-  if (language === 'id' || i18next.hasResourceBundle('en', 'app')) return
-  const { en } = await import('../messages/en/index.ts')
-  for (const [room, texts] of Object.entries(en)) i18next.addResourceBundle('en', room, texts)
+const FILES = import.meta.glob<Record<string, Record<string, unknown>>>([
+  '../messages/{id,en}/*.ts',
+  '!../messages/*/index.ts',
+])
+
+/** The texts of a room come with the first page that speaks of it, in the language of the reader alone. */
+const rooms: BackendModule = {
+  type: 'backend',
+  init: () => {},
+  read: (language, room, done) => {
+    FILES[`../messages/${language}/${room}.ts`]!().then(
+      (texts) => done(null, texts[room]!),
+      (error: Error) => done(error, false),
+    )
+  },
 }
 
-/** Indonesian is in the first load; English is fetched by whoever chooses it. */
+/** Nothing falls back on another language: a text missing in English is a compile error. */
 export const startLanguage = async (): Promise<void> => {
-  const language = stored()
-  await i18next.use(initReactI18next).init({
-    lng: 'id',
-    fallbackLng: 'id',
-    defaultNS: 'app',
-    resources: { id },
-    interpolation: { escapeValue: false },
-  })
-  await changeLanguage(language)
+  const lng = stored()
+  document.documentElement.lang = lng
+  await i18next
+    .use(rooms)
+    .use(initReactI18next)
+    .init({
+      lng,
+      fallbackLng: false,
+      ns: ['app'],
+      defaultNS: 'app',
+      // A language is this or that; "en-GB" has no file.
+      load: 'currentOnly',
+      partialBundledLanguages: true,
+      resources: { id: { app } },
+      interpolation: { escapeValue: false },
+    })
 }
+
+export const loadRooms = (names: readonly Room[]): Promise<void> => i18next.loadNamespaces(names)
 
 export const changeLanguage = async (language: Language): Promise<void> => {
-  await load(language)
   localStorage.setItem(STORED, language)
   document.documentElement.lang = language
   await i18next.changeLanguage(language)

@@ -1,5 +1,6 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query'
-import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, createRouter } from '@tanstack/react-router'
+import { lazyPage } from './lazy-page.tsx'
 import { accountsOutside, accountsRoutes } from '../accounts/routes.tsx'
 import { auditRoutes } from '../audit/routes.tsx'
 import { boundariesRoutes } from '../boundaries/routes.tsx'
@@ -16,7 +17,7 @@ import { rootRoute, shellRoute } from './shell-route.tsx'
 const sources = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sumber',
-  component: lazyRouteComponent(() => import('./sources-page.tsx'), 'SourcesPage'),
+  component: lazyPage(() => import('./sources-page.tsx'), 'SourcesPage'),
 })
 
 /**

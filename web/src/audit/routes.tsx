@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.tsx'
 import { shellRoute } from '../app/shell-route.tsx'
 
 /** w: area; siapa: part of a name; apa: a kind of deed; dari, sampai: days; sebelum: the entry after which to go on. */
@@ -20,7 +21,7 @@ const audit = createRoute({
   path: '/jejak',
   validateSearch: (asked: Record<string, unknown>): AuditSearch =>
     Object.fromEntries(NAMES.map((name) => [name, text(asked[name])])),
-  component: lazyRouteComponent(() => import('./audit-page.tsx'), 'AuditPage'),
+  component: lazyPage(() => import('./audit-page.tsx'), 'AuditPage', 'audit', 'figure'),
 })
 
 export const auditRoutes = [audit] as const

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.tsx'
 import { shellRoute } from '../app/shell-route.tsx'
 
 /** w: area; peta: the file that is looked at; bagian: which of its maps is drawn. */
@@ -19,7 +20,7 @@ const boundaries = createRoute({
     peta: text(peta),
     bagian: text(bagian),
   }),
-  component: lazyRouteComponent(() => import('./boundaries-page.tsx'), 'BoundariesPage'),
+  component: lazyPage(() => import('./boundaries-page.tsx'), 'BoundariesPage', 'boundaries', 'intake'),
 })
 
 export const boundariesRoutes = [boundaries] as const

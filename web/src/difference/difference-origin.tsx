@@ -1,11 +1,12 @@
 import { useSearch } from '@tanstack/react-router'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { type OriginRow, Whence } from '../app/whence.tsx'
 import { Provenance } from '../kit/provenance.tsx'
 import { ListsOfFigure } from '../reports/lists-of-figure.tsx'
 import { cameOf, wentOf } from './sums.ts'
 import type { Counts, Difference } from './queries.ts'
+import { Bold } from '../kit/bold.tsx'
 
 /** Who is counted, the sum, which kabupaten and which lists. */
 export const useDifferenceRows = (data: Difference, counts: Counts): OriginRow[] => {
@@ -27,7 +28,7 @@ export const useDifferenceRows = (data: Difference, counts: Counts): OriginRow[]
     { term: t('origin.counted'), words: counted },
     {
       term: t('origin.sum'),
-      words: <Trans t={t} i18nKey="origin.sumWords" values={values} components={{ b: <b /> }} />,
+      words: <Bold text={t('origin.sumWords', values)} />,
     },
     { term: t('origin.kabs'), words: t('origin.kabsWords', { kabs: format.count(data.compared) }) },
     { term: figure('origin.lists'), words: <ListsOfFigure lists={data.lists} area={data.area.code} /> },

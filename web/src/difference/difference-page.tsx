@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { AboutFiles, type FileWords } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Empty } from '../kit/empty.tsx'
@@ -21,6 +21,7 @@ import { type Counts, type Difference, differenceQuery, inputOf } from './querie
 import { SEGMENT_CHOICES } from './search.ts'
 import { cameOf, wentOf } from './sums.ts'
 import { useSetSearch } from './use-set-search.ts'
+import { Bold } from '../kit/bold.tsx'
 
 /** What changed in an area between two months of member lists, and who it was. */
 export function DifferencePage() {
@@ -138,7 +139,7 @@ function Head({ data, counts }: { data: Difference; counts: Counts }) {
       <p className={styles.of}>{t('of', values)}</p>
       <h1>{t(title, words)}</h1>
       <p className="lead">
-        <Trans t={t} i18nKey="lead" values={values} components={{ b: <b /> }} />{' '}
+        <Bold text={t('lead', values)} />{' '}
         <SourceLink panel="asal" open={open} onToggle={() => setOpen(!open)}>
           {figure('whence')}
         </SourceLink>

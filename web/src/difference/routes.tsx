@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.tsx'
 import { shellRoute } from '../app/shell-route.tsx'
 import { differenceQuery, inputOf } from './queries.ts'
 import { searchOf } from './search.ts'
@@ -11,7 +12,13 @@ const difference = createRoute({
   loader: ({ context, params, deps }) => {
     void context.queries.prefetchQuery(differenceQuery(inputOf(params.code, deps)))
   },
-  component: lazyRouteComponent(() => import('./difference-page.tsx'), 'DifferencePage'),
+  component: lazyPage(
+    () => import('./difference-page.tsx'),
+    'DifferencePage',
+    'difference',
+    'figure',
+    'whence',
+  ),
 })
 
 export const differenceRoutes = [difference] as const

@@ -1,10 +1,11 @@
 import { OCCUPATIONS_VERSION } from '@naungan/rules/sheet'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { type OriginRow, Whence } from '../app/whence.tsx'
 import { Provenance } from '../kit/provenance.tsx'
 import { ListsOfFigure } from '../reports/lists-of-figure.tsx'
 import type { Grouping, Head } from './groups-query.ts'
+import { Bold } from '../kit/bold.tsx'
 
 /** People in the register, and those of them who are covered. */
 export type Heads = { workers: number; known: number }
@@ -17,22 +18,21 @@ const useGroupRows = ({ data, kind, heads }: GroupOriginProps): OriginRow[] => {
   const format = useFormat()
   const percent = usePercent(heads)
   const { workers, known } = heads
-  const components = { b: <b /> }
   const covered = { people: format.count(data.covered ?? 0), month: format.month(data.month) }
   const register = { workers: format.count(workers), moment: format.moment(data.countedAt ?? '') }
   const division = { known: format.count(known), workers: format.count(workers), percent }
   return [
     {
       term: t('origin.covered'),
-      words: <Trans t={t} i18nKey="origin.coveredWords" values={covered} components={components} />,
+      words: <Bold text={t('origin.coveredWords', covered)} />,
     },
     {
       term: t('origin.workers'),
-      words: <Trans t={t} i18nKey="origin.workersWords" values={register} components={components} />,
+      words: <Bold text={t('origin.workersWords', register)} />,
     },
     {
       term: t('origin.division'),
-      words: <Trans t={t} i18nKey="origin.divisionWords" values={division} components={components} />,
+      words: <Bold text={t('origin.divisionWords', division)} />,
     },
     {
       term: t('origin.group'),

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.tsx'
 import { shellRoute } from '../app/shell-route.tsx'
 import { groupsSearch } from './groups-search.ts'
 
@@ -6,7 +7,7 @@ const groups = createRoute({
   getParentRoute: () => shellRoute,
   path: '/w/$code/kelompok',
   validateSearch: groupsSearch,
-  component: lazyRouteComponent(() => import('./groups-page.tsx'), 'GroupsPage'),
+  component: lazyPage(() => import('./groups-page.tsx'), 'GroupsPage', 'figure', 'groups', 'whence'),
 })
 
 export const groupsRoutes = [groups] as const

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.tsx'
 import { shellRoute } from '../app/shell-route.tsx'
 
 type Asked = Record<string, unknown>
@@ -30,14 +31,14 @@ const lists = createRoute({
   getParentRoute: () => shellRoute,
   path: '/iuran',
   validateSearch: inArea,
-  component: lazyRouteComponent(() => import('./lists-page.tsx'), 'ListsPage'),
+  component: lazyPage(() => import('./lists-page.tsx'), 'ListsPage', 'intake', 'lists', 'whence'),
 })
 
 const send = createRoute({
   getParentRoute: () => shellRoute,
   path: '/iuran/baru',
   validateSearch: inArea,
-  component: lazyRouteComponent(() => import('./send-list-page.tsx'), 'SendListPage'),
+  component: lazyPage(() => import('./send-list-page.tsx'), 'SendListPage', 'intake', 'lists'),
 })
 
 const one = createRoute({
@@ -50,7 +51,7 @@ const one = createRoute({
     sesudah: rowNumber(asked['sesudah']),
     kolom: asked['kolom'] === 'ubah' ? 'ubah' : undefined,
   }),
-  component: lazyRouteComponent(() => import('./list-page.tsx'), 'ListPage'),
+  component: lazyPage(() => import('./list-page.tsx'), 'ListPage', 'intake', 'lists'),
 })
 
 export const iuranRoutes = [lists, send, one] as const

@@ -1,5 +1,4 @@
-import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Icon } from './icon.tsx'
 import styles from './dialog.module.css'
 
@@ -15,20 +14,27 @@ type DialogProps = {
 
 /** A question that must be answered first; rare, and never on top of another. */
 export function Dialog({ open, onClose, title, closeWord, children, actions }: DialogProps) {
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (!open) return dialog.current?.close()
+    dialog.current?.showModal()
+    dialog.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+  }, [open])
   return (
-    <Modal
-      opened={open}
-      onClose={onClose}
-      title={title}
-      centered
-      size={520}
-      transitionProps={{ duration: 0 }}
-      overlayProps={{ color: '#14213A', backgroundOpacity: 0.45 }}
-      closeButtonProps={{ 'aria-label': closeWord, icon: <Icon name="close" size={16} /> }}
-      classNames={styles}
-    >
-      {children}
-      {actions && <div className={styles.actions}>{actions}</div>}
-    </Modal>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} closedby="any" onClose={onClose}>
+      <div className={styles.header}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        <button type="button" className={styles.close} aria-label={closeWord} onClick={onClose}>
+          <Icon name="close" size={16} />
+        </button>
+      </div>
+      <div className={styles.body}>
+        {children}
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </div>
+    </dialog>
   )
 }

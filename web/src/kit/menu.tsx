@@ -1,5 +1,5 @@
-import { Menu as MantineMenu } from '@mantine/core'
-import type { ReactElement, ReactNode } from 'react'
+import { cloneElement, type ReactElement, type ReactNode, type Ref, useId, useRef, useState } from 'react'
+import { MenuList } from './menu-list.tsx'
 import styles from './menu.module.css'
 
 export type MenuItem = {
@@ -12,6 +12,8 @@ export type MenuItem = {
   tone?: 'bad'
 }
 
+type Opener = ReactElement<Record<string, unknown> & { ref?: Ref<HTMLButtonElement> }>
+
 type MenuProps = {
   label: string
   /** The one element that opens it, a button. */
@@ -22,30 +24,35 @@ type MenuProps = {
 
 /** A short list of acts behind one button. */
 export function Menu({ label, opener, items, side = 'bottom-end' }: MenuProps) {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState<'first' | 'last' | null>(null)
+  const close = (back: boolean) => {
+    setOpen(null)
+    if (back) button.current?.focus()
+  }
   return (
-    <MantineMenu
-      withInitialFocusPlaceholder={false}
-      withinPortal={false}
-      position={side}
-      offset={4}
-      transitionProps={{ duration: 0 }}
-      classNames={styles}
-      shadow="md"
+    <div
+      className={styles.anchor}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) close(false)
+      }}
     >
-      <MantineMenu.Target>{opener}</MantineMenu.Target>
-      <MantineMenu.Dropdown aria-label={label}>
-        {items.map((item) =>
-          item.href ? (
-            <MantineMenu.Item key={item.key} component="a" href={item.href}>
-              {item.text}
-            </MantineMenu.Item>
-          ) : (
-            <MantineMenu.Item key={item.key} data-tone={item.tone} onClick={() => item.onClick?.()}>
-              {item.text}
-            </MantineMenu.Item>
-          ),
-        )}
-      </MantineMenu.Dropdown>
-    </MantineMenu>
+      {cloneElement(opener as Opener, {
+        ref: button,
+        'aria-haspopup': 'menu',
+        'aria-expanded': open !== null,
+        'aria-controls': open === null ? undefined : id,
+        onClick: () => setOpen(open === null ? 'first' : null),
+        onKeyDown: (event: React.KeyboardEvent) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+          event.preventDefault()
+          setOpen(event.key === 'ArrowDown' ? 'first' : 'last')
+        },
+      })}
+      {open !== null && (
+        <MenuList id={id} label={label} items={items} begin={open} side={side} onClose={close} />
+      )}
+    </div>
   )
 }

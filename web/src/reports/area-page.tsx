@@ -1,31 +1,45 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../app/lazy-page.tsx'
 import { AboutFiles } from '../app/take-away.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import styles from './area-page.module.css'
 import { AreaRefused } from './area-refused.tsx'
 import { type Coverage, coverageQuery } from './coverage-query.ts'
-import { FirstTime } from './first-time.tsx'
 import { FloorOfDesa } from './floor-line.tsx'
 import { Headline } from './headline.tsx'
-import { ImpliedSection } from './implied-section.tsx'
 import { mapQuery } from './map-query.ts'
 import { MonthPicker } from './month-picker.tsx'
 import { PartTable } from './part-table.tsx'
-import { Picture } from './picture.tsx'
-import { PublishedSection } from './published-section.tsx'
 import { PrintFooter } from './print-footer.tsx'
-import { SegmentsSection } from './segments-section.tsx'
 import { ShownWay } from './shown-way.tsx'
 import { TasksToday } from './tasks-today.tsx'
-import { TrendSection } from './trend-section.tsx'
 import { useFileWords } from './use-file-words.ts'
 import { wayOf } from './way.ts'
 
 /** Rows of the short table beside the picture; a kecamatan shows every desa, for its sheet is carried to meetings. */
 const BESIDE = 12
 const ALL = 1000
+
+// The figure, the table and the tasks can be used before these have come.
+const FirstTime = lazyPart(
+  () => import('./first-time.tsx'),
+  ({ FirstTime: part }) => part,
+  'published',
+  'targets',
+)
+const Picture = lazyPart(
+  () => import('./picture.tsx'),
+  ({ Picture: part }) => part,
+)
+const AreaSections = lazyPart(
+  () => import('./area-sections.tsx'),
+  ({ AreaSections: part }) => part,
+  'published',
+  'targets',
+)
 
 /** Where an area stands, what there is to do, and which of its parts are far: one page for every level. */
 export function AreaPage() {
@@ -39,7 +53,9 @@ export function AreaPage() {
     return (
       <div className={styles.top}>
         <div>
-          <FirstTime data={data} />
+          <Suspense fallback={<Skeleton label={t('loading')} shape="page" />}>
+            <FirstTime data={data} />
+          </Suspense>
         </div>
         <TasksToday area={code} />
       </div>
@@ -48,6 +64,7 @@ export function AreaPage() {
 }
 
 function Standing({ data, stale }: { data: Coverage; stale: boolean }) {
+  const { t } = useTranslation()
   const { code } = data.area
   return (
     <AboutFiles value={useFileWords(data)}>
@@ -62,14 +79,9 @@ function Standing({ data, stale }: { data: Coverage; stale: boolean }) {
           <TasksToday area={code} />
         </div>
         {data.children.length > 0 && data.covered.people !== null && <Parts data={data} />}
-        <div className={styles.wide}>
-          <TrendSection data={data} />
-          <div className={styles.stack}>
-            <SegmentsSection data={data} />
-            <ImpliedSection data={data} />
-          </div>
-        </div>
-        <PublishedSection area={code} />
+        <Suspense fallback={<Skeleton label={t('loading')} shape="table" />}>
+          <AreaSections data={data} />
+        </Suspense>
         <PrintFooter data={data} />
       </div>
     </AboutFiles>
@@ -77,12 +89,15 @@ function Standing({ data, stale }: { data: Coverage; stale: boolean }) {
 }
 
 function Parts({ data }: { data: Coverage }) {
+  const { t } = useTranslation()
   const { data: map } = useQuery(mapQuery(data.area.code))
   if (data.leaves.length === 0 && !map?.topology)
     return <PartTable data={data} most={ALL} bulletWidth={180} />
   return (
     <div className={styles.two}>
-      <Picture data={data} />
+      <Suspense fallback={<Skeleton label={t('loading')} shape="table" rows={8} />}>
+        <Picture data={data} />
+      </Suspense>
       <PartTable data={data} most={data.leaves.length === 0 ? ALL : BESIDE} />
     </div>
   )

@@ -1,10 +1,11 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { type OriginRow, Whence } from '../app/whence.tsx'
 import { useAreaWords } from './area-words.ts'
 import type { Compared } from './comparison.tsx'
 import type { Coverage } from './coverage-query.ts'
 import { useOrigins } from './use-origins.tsx'
+import { Bold } from '../kit/bold.tsx'
 
 type ComparisonWhenceProps = {
   id: string
@@ -29,15 +30,12 @@ export function ComparisonWhence({ id, data, compared, words }: ComparisonWhence
         : {
             term: t('compare.rate', { area: full(area), month }),
             words: (
-              <Trans
-                t={t}
-                i18nKey="compare.rateWords"
-                values={{
+              <Bold
+                text={t('compare.rateWords', {
                   people: format.count(people),
                   workers: format.count(workers),
                   percent: format.percent(coverageBp),
-                }}
-                components={{ b: <b /> }}
+                })}
               />
             ),
           },

@@ -1,7 +1,8 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import type { WayRow } from './definition-rows.ts'
 import { useWayWords } from './use-way-words.ts'
+import { Bold } from '../kit/bold.tsx'
 
 /** One way of counting as a division with its numbers, its whole and that whole's source. */
 export function Formula({ row }: { row: WayRow }) {
@@ -17,5 +18,5 @@ export function Formula({ row }: { row: WayRow }) {
     source: row.whole.source ?? t('severalSources'),
     day: format.day(row.whole.day),
   }
-  return <Trans t={t} i18nKey="formula" values={values} components={{ b: <b /> }} />
+  return <Bold text={t('formula', values)} />
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { Facts } from '../kit/facts.tsx'
 import { Figure } from '../kit/figure.tsx'
@@ -12,6 +12,7 @@ import { Missing } from './missing.tsx'
 import { type NamedFact, useFacts } from './use-facts.tsx'
 import type { FactName } from './use-origins.tsx'
 import { useWayWords } from './use-way-words.ts'
+import { Bold } from '../kit/bold.tsx'
 
 type Asked = 'figure' | FactName | null
 
@@ -45,11 +46,8 @@ export function Headline({ data }: { data: Coverage }) {
           ) : shouldBe === null ? (
             t('sentenceAlone')
           ) : (
-            <Trans
-              t={t}
-              i18nKey="sentence"
-              values={{ people: format.count(people), workers: format.count(shouldBe.workers) }}
-              components={{ b: <b /> }}
+            <Bold
+              text={t('sentence', { people: format.count(people), workers: format.count(shouldBe.workers) })}
             />
           )
         }

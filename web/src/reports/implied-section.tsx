@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { type Answer, ask } from '../app/ask.ts'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
@@ -9,6 +9,7 @@ import { type Column, Table } from '../kit/table.tsx'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'
 import styles from './area-page.module.css'
+import { Bold } from '../kit/bold.tsx'
 
 type Stated = Answer<'GET /targets'>['targets'][number] & {
   percentBp: number
@@ -78,7 +79,7 @@ function ImpliedWords({ row }: { row: Stated }) {
     source: row.source,
     day: format.day(row.day),
   }
-  return <Trans t={t} i18nKey="origin.impliedWords" values={values} components={{ b: <b /> }} />
+  return <Bold text={t('origin.impliedWords', values)} />
 }
 
 const useColumns = (): Column<Stated>[] => {

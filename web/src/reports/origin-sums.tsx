@@ -1,8 +1,9 @@
 import type { Month } from '@naungan/rules/words'
 import { addMonths } from '@naungan/rules/words'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import type { Coverage } from './coverage-query.ts'
+import { Bold } from '../kit/bold.tsx'
 
 type Sum = { data: Coverage }
 
@@ -17,7 +18,7 @@ export function DivisionSum({ data }: Sum) {
     workers: format.count(shouldBe.workers),
     percent: format.percent(coverageBp),
   }
-  return <Trans t={t} i18nKey="origin.divisionWords" values={values} components={{ b: <b /> }} />
+  return <Bold text={t('origin.divisionWords', values)} />
 }
 
 /** Target less covered, or how far beyond it. */
@@ -31,7 +32,7 @@ export function GapSum({ data }: Sum) {
     gap: format.count(Math.abs(gap ?? 0)),
   }
   const key = (gap ?? 0) > 0 ? 'origin.gapWords' : 'origin.passedWords'
-  return <Trans t={t} i18nKey={key as 'origin.gapWords'} values={values} components={{ b: <b /> }} />
+  return <Bold text={t(key as 'origin.gapWords', values)} />
 }
 
 /** What is missing, spread over the months that are left. */
@@ -46,7 +47,7 @@ export function NeededSum({ data }: Sum) {
     needed: format.count(neededPerMonth ?? 0),
   }
   if (neededPerMonth === null) return <>{t('origin.neededNone', values)}</>
-  return <Trans t={t} i18nKey="origin.neededWords" values={values} components={{ b: <b /> }} />
+  return <Bold text={t('origin.neededWords', values)} />
 }
 
 const PACE_MONTHS = 3
@@ -66,5 +67,5 @@ export function PaceSum({ data }: Sum) {
     firstMonth: format.month(addMonths(data.month as Month, -PACE_MONTHS)),
     lastMonth: format.month(data.month),
   }
-  return <Trans t={t} i18nKey="origin.paceWords" values={values} components={{ b: <b /> }} />
+  return <Bold text={t('origin.paceWords', values)} />
 }

@@ -1,12 +1,13 @@
 import { MAIN_INDICATOR } from '@naungan/rules/indicator'
 import { Link } from '@tanstack/react-router'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'
 import { Official } from './official.tsx'
 import { useWayWords } from './use-way-words.ts'
 import { indicatorOf } from './way.ts'
+import { Bold } from '../kit/bold.tsx'
 
 type Words = { data: Coverage }
 
@@ -30,8 +31,8 @@ export function CoveredWords({ data }: Words) {
   }
   return (
     <>
-      <Trans t={t} i18nKey="origin.coveredWords" values={values} components={{ b: <b /> }} />{' '}
-      {words.counted(data)} {grace && `${t('origin.graced')} `}
+      <Bold text={t('origin.coveredWords', values)} /> {words.counted(data)}{' '}
+      {grace && `${t('origin.graced')} `}
       {!grace && twice > 0 && `${t('origin.twice', { people: format.count(twice) })} `}
       {segments.length > 1 &&
         !segments.includes('PMI') &&
@@ -75,7 +76,7 @@ export function WholeWords({ data }: Words) {
     area: full(data.area),
   }
   const key = shouldBe.origin === 'own' ? 'origin.wholeOwn' : 'origin.wholeSum'
-  return <Trans t={t} i18nKey={key as 'origin.wholeSum'} values={values} components={{ b: <b /> }} />
+  return <Bold text={t(key as 'origin.wholeSum', values)} />
 }
 
 type TargetWordsProps = Words & { target: NonNullable<Coverage['target']> }
@@ -98,7 +99,7 @@ export function TargetWords({ data, target }: TargetWordsProps) {
   const differs = target.implied !== null && target.implied !== whole
   return (
     <>
-      <Trans t={t} i18nKey={key as 'origin.targetShare'} values={values} components={{ b: <b /> }} />
+      <Bold text={t(key as 'origin.targetShare', values)} />
       {differs && ` ${t('origin.targetImplied', { workers: format.count(target.implied ?? 0) })}`}
       {from && ` ${t('origin.targetFrom', { area: format.area(from.code, from.name) })}`}
     </>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { Whence } from '../app/whence.tsx'
 import { Bullet } from '../kit/bullet.tsx'
@@ -15,6 +15,7 @@ import { type Coverage, coverageQuery, type Leaf, type Part } from './coverage-q
 import { useOrigins } from './use-origins.tsx'
 import { keepMonth, wayOf } from './way.ts'
 import type { CoverageSearch } from './routes.tsx'
+import { Bold } from '../kit/bold.tsx'
 
 const SHOWN = 15
 
@@ -47,19 +48,11 @@ export function PartSide({ part, level, marked }: PartSideProps) {
         {part.coverageBp === null ? (
           t('explore.sideNothing')
         ) : (
-          <Trans
-            t={t}
-            i18nKey="explore.side"
-            values={{ percent: format.percent(part.coverageBp), gap }}
-            components={{ b: <b /> }}
-          />
+          <Bold text={t('explore.side', { percent: format.percent(part.coverageBp), gap })} />
         )}{' '}
         {marked && marked.coverageBp !== null && (
-          <Trans
-            t={t}
-            i18nKey="explore.sideMarked"
-            values={{ area: full(marked), percent: format.percent(marked.coverageBp) }}
-            components={{ b: <b /> }}
+          <Bold
+            text={t('explore.sideMarked', { area: full(marked), percent: format.percent(marked.coverageBp) })}
           />
         )}
       </p>

@@ -1,5 +1,6 @@
 import { FLOOR_SIDES, type FloorSide, PART_ORDER_NAMES, type PartOrder } from '@naungan/rules/target'
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, redirect } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.tsx'
 import { sessionQuery } from '../app/session.tsx'
 import { shellRoute } from '../app/shell-route.tsx'
 import { coverageQuery } from './coverage-query.ts'
@@ -73,7 +74,15 @@ const area = createRoute({
     void context.queries.prefetchQuery(mapQuery(params.code))
     void context.queries.prefetchQuery(floorQuery(params.code, deps.month, deps.way))
   },
-  component: lazyRouteComponent(() => import('./area-page.tsx'), 'AreaPage'),
+  component: lazyPage(
+    () => import('./area-page.tsx'),
+    'AreaPage',
+    'difference',
+    'figure',
+    'views',
+    'ways',
+    'whence',
+  ),
 })
 
 const coverage = createRoute({
@@ -89,7 +98,15 @@ const coverage = createRoute({
     void context.queries.prefetchQuery(mapQuery(params.code))
     void context.queries.prefetchQuery(floorQuery(params.code, deps.month, deps.way))
   },
-  component: lazyRouteComponent(() => import('./coverage-page.tsx'), 'CoveragePage'),
+  component: lazyPage(
+    () => import('./coverage-page.tsx'),
+    'CoveragePage',
+    'difference',
+    'figure',
+    'views',
+    'ways',
+    'whence',
+  ),
 })
 
 const comparison = createRoute({
@@ -105,7 +122,15 @@ const comparison = createRoute({
       sebelum: areaSearch({ bulan: given['sebelum'] }).bulan,
     }
   },
-  component: lazyRouteComponent(() => import('./comparison-page.tsx'), 'ComparisonPage'),
+  component: lazyPage(
+    () => import('./comparison-page.tsx'),
+    'ComparisonPage',
+    'difference',
+    'figure',
+    'views',
+    'ways',
+    'whence',
+  ),
 })
 
 const definitions = createRoute({
@@ -119,7 +144,14 @@ const definitions = createRoute({
     void context.queries.prefetchQuery(definitionsQuery(params.code, deps.month))
     void context.queries.prefetchQuery(coverageQuery(params.code, deps.month))
   },
-  component: lazyRouteComponent(() => import('./definitions-page.tsx'), 'DefinitionsPage'),
+  component: lazyPage(
+    () => import('./definitions-page.tsx'),
+    'DefinitionsPage',
+    'figure',
+    'views',
+    'ways',
+    'whence',
+  ),
 })
 
 const tasks = createRoute({
@@ -130,7 +162,7 @@ const tasks = createRoute({
   loader: ({ context, deps }) => {
     if (deps.area !== undefined) void context.queries.prefetchQuery(tasksQuery(deps.area))
   },
-  component: lazyRouteComponent(() => import('./tasks-page.tsx'), 'TasksPage'),
+  component: lazyPage(() => import('./tasks-page.tsx'), 'TasksPage', 'figure', 'whence'),
 })
 
 export const reportsRoutes = [home, area, coverage, comparison, definitions, tasks] as const

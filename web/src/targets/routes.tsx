@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.tsx'
 import { shellRoute } from '../app/shell-route.tsx'
 
 export const ENTRIES = ['target', 'penyebut', 'minimal', 'berkas'] as const
@@ -21,7 +22,14 @@ const targets = createRoute({
     isi: ENTRIES.find((entry) => entry === isi),
     berkas: typeof berkas === 'string' && ID.test(berkas) ? berkas : undefined,
   }),
-  component: lazyRouteComponent(() => import('./targets-page.tsx'), 'TargetsPage'),
+  component: lazyPage(
+    () => import('./targets-page.tsx'),
+    'TargetsPage',
+    'figure',
+    'published',
+    'targets',
+    'whence',
+  ),
 })
 
 export const targetsRoutes = [targets] as const

@@ -1,24 +1,24 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { type OriginRow, Whence } from '../app/whence.tsx'
 import { type Denominator, stands, type Target } from './findings.ts'
 import { Kept } from './kept-row.tsx'
+import { Bold } from '../kit/bold.tsx'
 
 /** What a target says and which whole it assumes. */
 function TargetSum({ row: { workers, percentBp, implied } }: { row: Target }) {
   const { t } = useTranslation('whence')
   const format = useFormat()
-  const components = { b: <b /> }
   if (workers !== null && percentBp !== null && implied !== null) {
     const values = {
       people: format.count(workers),
       percent: format.percent(percentBp),
       implied: format.count(implied),
     }
-    return <Trans t={t} i18nKey="targetImplied" values={values} components={components} />
+    return <Bold text={t('targetImplied', values)} />
   }
   const value = percentBp === null ? format.count(workers ?? 0) : format.percent(percentBp)
-  return <Trans t={t} i18nKey="targetAlone" values={{ value }} components={components} />
+  return <Bold text={t('targetAlone', { value })} />
 }
 
 /** Each standing target with its sum, its paper and who wrote it down. */

@@ -1,9 +1,10 @@
 import { QUALITY_WORTH } from '@naungan/rules/sheet'
 import { Link } from '@tanstack/react-router'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import type { Answer } from '../app/ask.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Whence } from '../app/whence.tsx'
+import { Bold } from '../kit/bold.tsx'
 
 type Quality = Answer<'GET /quality'>['whole']
 
@@ -30,7 +31,7 @@ export function QualityWhence({ id, whole, w }: { id: string; whole: Quality; w:
       rows={[
         {
           term: t('sum'),
-          words: <Trans t={t} i18nKey="quality.sumWords" values={values} components={{ b: <b /> }} />,
+          words: <Bold text={t('quality.sumWords', values)} />,
         },
         { term: quality('definition'), words: quality('definitionBody', QUALITY_WORTH) },
         { term: t('quality.shares'), words: t('quality.sharesWords') },

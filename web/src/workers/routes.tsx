@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.tsx'
 import { shellRoute } from '../app/shell-route.tsx'
 import { narrowed, type RegisterNarrowed, rowNumber, text } from './register-search.ts'
 
@@ -33,14 +34,14 @@ const imports = createRoute({
   getParentRoute: () => shellRoute,
   path: '/daftar',
   validateSearch: inArea,
-  component: lazyRouteComponent(() => import('./imports-page.tsx'), 'ImportsPage'),
+  component: lazyPage(() => import('./imports-page.tsx'), 'ImportsPage', 'whence', 'workers'),
 })
 
 const send = createRoute({
   getParentRoute: () => shellRoute,
   path: '/daftar/baru',
   validateSearch: inArea,
-  component: lazyRouteComponent(() => import('./send-import-page.tsx'), 'SendImportPage'),
+  component: lazyPage(() => import('./send-import-page.tsx'), 'SendImportPage', 'intake', 'workers'),
 })
 
 const one = createRoute({
@@ -53,14 +54,14 @@ const one = createRoute({
     sesudah: rowNumber(asked['sesudah']),
     kolom: asked['kolom'] === 'ubah' ? 'ubah' : undefined,
   }),
-  component: lazyRouteComponent(() => import('./import-page.tsx'), 'ImportPage'),
+  component: lazyPage(() => import('./import-page.tsx'), 'ImportPage', 'intake', 'workers'),
 })
 
 const quality = createRoute({
   getParentRoute: () => shellRoute,
   path: '/mutu',
   validateSearch: inArea,
-  component: lazyRouteComponent(() => import('./quality-page.tsx'), 'QualityPage'),
+  component: lazyPage(() => import('./quality-page.tsx'), 'QualityPage', 'quality', 'whence'),
 })
 
 const register = createRoute({
@@ -72,21 +73,21 @@ const register = createRoute({
     q: text(asked['q']),
     sesudah: text(asked['sesudah']),
   }),
-  component: lazyRouteComponent(() => import('./register-page.tsx'), 'RegisterPage'),
+  component: lazyPage(() => import('./register-page.tsx'), 'RegisterPage', 'intake', 'whence', 'workers'),
 })
 
 const worker = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pekerja/$kab/$id',
   validateSearch: inArea,
-  component: lazyRouteComponent(() => import('./worker-page.tsx'), 'WorkerPage'),
+  component: lazyPage(() => import('./worker-page.tsx'), 'WorkerPage', 'persons', 'workers'),
 })
 
 const mergeOf = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pekerja/$kab/$id/gabung',
   validateSearch: (asked: Asked): MergeSearch => ({ ...inArea(asked), dengan: text(asked['dengan']) }),
-  component: lazyRouteComponent(() => import('./merge-page.tsx'), 'MergePage'),
+  component: lazyPage(() => import('./merge-page.tsx'), 'MergePage', 'persons', 'workers'),
 })
 
 const referrals = createRoute({
@@ -96,14 +97,14 @@ const referrals = createRoute({
     ...inArea(asked),
     keadaan: (['diminta', 'selesai'] as const).find((state) => state === asked['keadaan']),
   }),
-  component: lazyRouteComponent(() => import('./referrals-page.tsx'), 'ReferralsPage'),
+  component: lazyPage(() => import('./referrals-page.tsx'), 'ReferralsPage', 'persons'),
 })
 
 const referral = createRoute({
   getParentRoute: () => shellRoute,
   path: '/rujukan/$id',
   validateSearch: inArea,
-  component: lazyRouteComponent(() => import('./referral-page.tsx'), 'ReferralPage'),
+  component: lazyPage(() => import('./referral-page.tsx'), 'ReferralPage', 'persons', 'workers'),
 })
 
 export const workersRoutes = [

@@ -1,9 +1,6 @@
 import '../../app/tokens.css'
 import '../../app/base.css'
-import '../../app/mantine.css'
-import { MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
-import { cssVariablesResolver, theme } from '../../app/theme.ts'
 import { Charts } from './charts.tsx'
 import { Forms } from './forms.tsx'
 import styles from './gallery.module.css'
@@ -13,15 +10,13 @@ import { Tables } from './tables.tsx'
 
 function Gallery() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} forceColorScheme="light">
-      <main className={styles.page}>
-        <Headline />
-        <Charts />
-        <Tables />
-        <Forms />
-        <States />
-      </main>
-    </MantineProvider>
+    <main className={styles.page}>
+      <Headline />
+      <Charts />
+      <Tables />
+      <Forms />
+      <States />
+    </main>
   )
 }
 

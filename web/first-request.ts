@@ -1,0 +1,64 @@
+import type { Plugin, Rolldown } from 'vite'
+
+type Bundle = Rolldown.OutputBundle
+type Chunk = Rolldown.OutputChunk
+
+const chunksOf = (bundle: Bundle): Chunk[] => Object.values(bundle).filter((file) => file.type === 'chunk')
+
+/** A chunk and all that it names ahead. */
+const withImports = (bundle: Bundle, chunk: Chunk, seen = new Set<Chunk>()): Set<Chunk> => {
+  seen.add(chunk)
+  for (const name of chunk.imports) {
+    const next = bundle[name]
+    if (next?.type === 'chunk' && !seen.has(next)) withImports(bundle, next, seen)
+  }
+  return seen
+}
+
+const chunkOf = (bundle: Bundle, module: string): Chunk => {
+  const found = chunksOf(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
+  if (!found) throw new Error(`no chunk begins with ${module}`)
+  return found
+}
+
+/** The files that a page needs beside those of every page. */
+const filesOf = (bundle: Bundle, modules: readonly string[]): string[] => {
+  const entry = chunksOf(bundle).find(({ isEntry }) => isEntry)!
+  const always = withImports(bundle, entry)
+  const chunks = new Set(modules.flatMap((module) => [...withImports(bundle, chunkOf(bundle, module))]))
+  const own = [...chunks].filter((chunk) => !always.has(chunk))
+  const sheets = new Set(own.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))
+  return [...own.map(({ fileName }) => fileName), ...sheets].map((file) => `/${file}`)
+}
+
+/**
+ * What the head of the page runs before any script has come: it asks who is signed in and, on the page of an area, for
+ * that page's files, figures and names. ask.ts takes the answers up. Kept this short because it comes with every page.
+ */
+const script = (files: readonly string[]): string => `
+const lang = localStorage.getItem('naungan.bahasa') === 'en' ? 'en' : 'id'
+const ask = (url) => (window.asked[url] = fetch(url, { headers: { 'accept-language': lang, 'x-naungan': '1' } }))
+window.asked = {}
+ask('/api/session')
+const area = /^\\/w\\/([\\d.]+|ID)$/.exec(location.pathname)
+if (area) {
+  for (const href of ${JSON.stringify(files)}) {
+    const style = href.endsWith('.css') && { as: 'style' }
+    document.head.append(Object.assign(document.createElement('link'), { rel: style ? 'preload' : 'modulepreload', href, ...style }))
+  }
+  if (location.search === '') ask('/api/areas/' + area[1] + '/coverage')
+  ask('/api/areas/' + area[1])
+}
+`
+
+/** Puts the first requests into the head of the page; `modules` are those of the page that is opened most. */
+export const firstRequest = (modules: readonly string[]): Plugin => ({
+  name: 'first-request',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) => [
+      { tag: 'script', children: script(filesOf(bundle!, modules)), injectTo: 'head-prepend' },
+    ],
+  },
+})

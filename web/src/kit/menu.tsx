@@ -1,4 +1,12 @@
-import { cloneElement, type ReactElement, type ReactNode, type Ref, useId, useRef, useState } from 'react'
+import {
+  cloneElement,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { MenuList } from './menu-list.tsx'
 import styles from './menu.module.css'
 
@@ -12,8 +20,6 @@ export type MenuItem = {
   tone?: 'bad'
 }
 
-type Opener = ReactElement<Record<string, unknown> & { ref?: Ref<HTMLButtonElement> }>
-
 type MenuProps = {
   label: string
   /** The one element that opens it, a button. */
@@ -25,26 +31,26 @@ type MenuProps = {
 /** A short list of acts behind one button. */
 export function Menu({ label, opener, items, side = 'bottom-end' }: MenuProps) {
   const id = useId()
-  const button = useRef<HTMLButtonElement>(null)
+  const anchor = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<'first' | 'last' | null>(null)
   const close = (back: boolean) => {
     setOpen(null)
-    if (back) button.current?.focus()
+    if (back) anchor.current?.querySelector('button')?.focus()
   }
   return (
     <div
+      ref={anchor}
       className={styles.anchor}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) close(false)
       }}
     >
-      {cloneElement(opener as Opener, {
-        ref: button,
+      {cloneElement(opener as ReactElement<Record<string, unknown>>, {
         'aria-haspopup': 'menu',
         'aria-expanded': open !== null,
         'aria-controls': open === null ? undefined : id,
         onClick: () => setOpen(open === null ? 'first' : null),
-        onKeyDown: (event: React.KeyboardEvent) => {
+        onKeyDown: (event: KeyboardEvent) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
           event.preventDefault()
           setOpen(event.key === 'ArrowDown' ? 'first' : 'last')

@@ -70,6 +70,8 @@ const OPERATOR = [
   `/w/${KAB}?hitungan=ucj.bpu`,
   `/w/${KAB}/cakupan?hitungan=ucj.dengan_tenggang`,
   `/w/${KAB}/perubahan`,
+  `/w/${KAB}/tiga-angka`,
+  `/w/${DESA}/tiga-angka?bagian=belum-di-bpjs`,
   `/w/${KAB}/kelompok`,
   `/w/${KAB}/kelompok?menurut=umur`,
   `/w/${KAB}/kelompok?menurut=dana`,

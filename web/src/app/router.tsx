@@ -4,6 +4,7 @@ import { lazyPage } from './lazy-page.tsx'
 import { accountsOutside, accountsRoutes } from '../accounts/routes.tsx'
 import { auditRoutes } from '../audit/routes.tsx'
 import { boundariesRoutes } from '../boundaries/routes.tsx'
+import { countsRoutes } from '../counts/routes.tsx'
 import { differenceRoutes } from '../difference/routes.tsx'
 import { groupsRoutes } from '../groups/routes.tsx'
 import { iuranRoutes } from '../iuran/routes.tsx'
@@ -45,6 +46,7 @@ export const queries = new QueryClient({
 const inside = shellRoute.addChildren([
   ...reportsRoutes,
   ...differenceRoutes,
+  ...countsRoutes,
   ...groupsRoutes,
   ...workersRoutes,
   ...iuranRoutes,

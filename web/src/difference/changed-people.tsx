@@ -3,14 +3,13 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { linkTo } from '../app/ask.ts'
 import { may, useMe } from '../app/session.tsx'
-import { FailedPage } from '../app/states.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { InlineSelect } from '../kit/select.tsx'
-import { Skeleton } from '../kit/skeleton.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { useSetSearch } from './use-set-search.ts'
 import styles from './difference-page.module.css'
+import { Portions } from './portions.tsx'
 import {
   type ChangedPerson,
   changedPeopleQuery,
@@ -43,7 +42,6 @@ type PeopleProps = { data: Difference; counts: Counts; kind: KindName }
 
 function People({ data, counts, kind }: PeopleProps) {
   const { t } = useTranslation('difference')
-  const { t: app } = useTranslation()
   const set = useSetSearch()
   const search = useSearch({ from: '/shell/w/$code/perubahan' })
   const asked = { ...inputOf(data.area.code, search), kind: KIND_OF[kind], payer: search.pembayar }
@@ -62,27 +60,9 @@ function People({ data, counts, kind }: PeopleProps) {
           {t('people.download')}
         </a>
       </div>
-      {error ? (
-        <FailedPage error={error} />
-      ) : !found ? (
-        <Skeleton label={app('loading')} shape="table" rows={6} />
-      ) : found.people.length === 0 ? (
-        <p>{t('people.nobody')}</p>
-      ) : (
-        <PeopleTable people={found.people} />
-      )}
-      <p className={`${styles.pages} screen-only`}>
-        {search.sesudah !== undefined && (
-          <button type="button" className="link" onClick={() => set({ sesudah: undefined })}>
-            {t('people.first')}
-          </button>
-        )}
-        {found?.next && (
-          <button type="button" className="link" onClick={() => set({ sesudah: found.next ?? undefined })}>
-            {t('people.next')}
-          </button>
-        )}
-      </p>
+      <Portions found={found} error={error} after={search.sesudah} onAfter={(sesudah) => set({ sesudah })}>
+        {(people) => <PeopleTable people={people} />}
+      </Portions>
     </>
   )
 }

@@ -41,9 +41,11 @@ function Fall({ data, counts }: { data: Difference; counts: Counts }) {
   return (
     <Waterfall
       label={t('fall.label', { before, after, from, to })}
-      start={{ term: from, value: before, at: counts.before }}
-      end={{ term: to, value: after, at: counts.after }}
-      steps={steps}
+      rows={[
+        { key: 'from', term: from, value: before, at: counts.before },
+        ...steps,
+        { key: 'to', term: to, value: after, at: counts.after },
+      ]}
       note={steps.length === 0 ? t('fall.none') : t('fall.title', { stayed: format.count(counts.stayed) })}
       twin={{
         open: app('asTable'),

@@ -2,6 +2,7 @@ import type { accounts } from './id/accounts.ts'
 import type { app } from './id/app.ts'
 import type { audit } from './id/audit.ts'
 import type { boundaries } from './id/boundaries.ts'
+import type { counts } from './id/counts.ts'
 import type { difference } from './id/difference.ts'
 import type { figure } from './id/figure.ts'
 import type { groups } from './id/groups.ts'
@@ -22,6 +23,7 @@ export type AccountsTexts = SameKeys<typeof accounts>
 export type AppTexts = SameKeys<typeof app>
 export type AuditTexts = SameKeys<typeof audit>
 export type BoundariesTexts = SameKeys<typeof boundaries>
+export type CountsTexts = SameKeys<typeof counts>
 export type DifferenceTexts = SameKeys<typeof difference>
 export type FigureTexts = SameKeys<typeof figure>
 export type GroupsTexts = SameKeys<typeof groups>

@@ -2,6 +2,7 @@ import { MAIN_INDICATOR } from '@naungan/rules/indicator'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import type { OriginRow } from '../app/whence.tsx'
+import { ToCounts } from '../counts/to-counts.tsx'
 import { CameAndWent } from '../difference/came-and-went.tsx'
 import { ToDifference } from '../difference/to-difference.tsx'
 import { useAreaWords } from './area-words.ts'
@@ -39,6 +40,7 @@ function Moved({ data }: { data: Coverage }) {
 const useRows = (data: Coverage) => {
   const { t } = useTranslation('figure')
   const { t: difference } = useTranslation('difference')
+  const { t: counts } = useTranslation('counts')
   const format = useFormat()
   const { target } = data
   const year = target?.year ?? ''
@@ -62,6 +64,10 @@ const useRows = (data: Coverage) => {
       term: difference('changes'),
       words: <Moved data={data} />,
     },
+    others: {
+      term: counts('term'),
+      words: <ToCounts code={data.area.code} month={data.month} indicator={data.indicator} />,
+    },
   }
 }
 
@@ -71,8 +77,9 @@ export const useOrigins = (data: Coverage): Origins => {
   const { t: views } = useTranslation('views')
   const { units } = useAreaWords(data.area.level)
   const { counted } = useWayWords()
-  const { covered, whole, division, target, gap, needed, pace, way, cutOff, lists, changes } = useRows(data)
-  const ground = [way, cutOff, lists, changes]
+  const { covered, whole, division, target, gap, needed, pace, way, cutOff, lists, changes, others } =
+    useRows(data)
+  const ground = [way, cutOff, lists, changes, others]
   const left = { months: data.monthsLeft ?? 0, year: data.target?.year ?? '' }
   const since = data.change
     ? [{ term: views('change.since'), words: <ChangeSince change={data.change} /> }]

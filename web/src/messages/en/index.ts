@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts'
 import { app } from './app.ts'
 import { audit } from './audit.ts'
 import { boundaries } from './boundaries.ts'
+import { counts } from './counts.ts'
 import { difference } from './difference.ts'
 import { figure } from './figure.ts'
 import { groups } from './groups.ts'
@@ -21,6 +22,7 @@ export const en = {
   app,
   audit,
   boundaries,
+  counts,
   difference,
   figure,
   groups,

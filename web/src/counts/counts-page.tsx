@@ -6,6 +6,7 @@ import { useFormat } from '../app/use-format.ts'
 import page from '../difference/difference-page.module.css'
 import { Empty } from '../kit/empty.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
+import reports from '../reports/area-page.module.css'
 import { AreaRefused } from '../reports/area-refused.tsx'
 import { useWayWords } from '../reports/use-way-words.ts'
 import { AreasSection } from './areas-section.tsx'
@@ -41,7 +42,19 @@ function Standing({ data, three }: { data: Counts; three: Three }) {
       {data.desaLists.lists > 0 && <PartsSection side="desa" three={three} />}
       <AreasSection data={data} />
       <PartPeople data={data} three={three} />
+      <Footer data={data} />
     </AboutFiles>
+  )
+}
+
+/** What a sheet of paper must say by itself. */
+function Footer({ data }: { data: Counts }) {
+  const { t } = useTranslation('counts')
+  const format = useFormat()
+  const { indicator, area } = data
+  const said = { month: format.month(data.month ?? ''), cutOff: format.cutOff(data.asOf ?? '') }
+  return (
+    <p className={`${reports.footer} print-only`}>{t('footer', { ...said, indicator, code: area.code })}</p>
   )
 }
 

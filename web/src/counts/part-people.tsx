@@ -80,11 +80,21 @@ function PartChoice({ three, name }: { three: Three; name: PartName }) {
 const keyOf = ({ nik, desa, name, origin }: PartPerson): string =>
   `${nik} ${desa} ${name} ${origin?.id} ${origin?.row}`
 
+const ALWAYS: ReadonlySet<string> = new Set(['name', 'nik', 'desa'])
+
+/** Columns that are not empty for this person; a part of people who stand in no list has none of them. */
+const toldOf = ({ segments, payer, origin }: PartPerson): string[] => [
+  ...(segments.length > 0 ? ['segment'] : []),
+  ...(payer === null ? [] : ['payer']),
+  ...(origin === null ? [] : ['row']),
+]
+
 function PeopleTable({ people, kab }: { people: PartPerson[]; kab: string }) {
   const { t } = useTranslation('counts')
   const columns = useColumns(kab)
   const { t: difference } = useTranslation('difference')
-  const shown = columns.filter(({ key }) => key !== 'row' || people.some(({ origin }) => origin !== null))
+  const told = new Set(people.flatMap(toldOf))
+  const shown = columns.filter(({ key }) => ALWAYS.has(key) || told.has(key))
   return (
     <Table
       caption={t('people.caption')}

@@ -20,7 +20,7 @@ export function PartsSection({ side, three }: { side: 'bpjs' | 'desa'; three: Th
   }
   const change = side === 'bpjs' ? ours - three.bpjs : three.desa - ours
   const columns: Column<Step>[] = [
-    { key: 'part', header: t('tables.part'), cell: ({ name }) => <PartLink part={name} />, width: '34%' },
+    { key: 'part', header: t('tables.part'), cell: ({ name }) => <PartLink part={name} /> },
     {
       key: 'people',
       header: t('tables.people'),

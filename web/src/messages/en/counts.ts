@@ -24,6 +24,7 @@ export const counts: CountsTexts = {
   noneBody: 'The three counts are seen once a list of BPJS Ketenagakerjaan is posted for this area.',
   noneMonth: 'No BPJS list of this month stands under this definition. Choose another month or definition.',
   toLists: 'See the BPJS lists',
+  footer: 'Naungan, three counts, {{month}}, {{indicator}}, area {{code}}, {{cutOff}}.',
   bars: {
     title: '{{most}} name most: {{people}}',
     unit: 'the length of a bar is the count, from zero',
@@ -92,7 +93,7 @@ export const counts: CountsTexts = {
     ours: 'Naungan counts',
     desa: 'Desa lists',
     desaWords:
-      'People in the register as it is now, and rows of the newest list of each sender that did not enter it: {{lists}} lists, the last taken {{day}}.',
+      'People in the register as it is now, and rows of the newest list of each sender that did not enter it: {{lists}} lists of the whole kabupaten/kota, the last taken {{day}}.',
     desaNone: 'No desa list was taken into the register yet.',
     sum: 'Sum',
     sumBpjs: '{{bpjs}} − {{less}} + {{more}} = <b>{{ours}}</b>',

@@ -22,6 +22,7 @@ export const counts = {
   noneBody: 'Tiga angka terlihat bila daftar BPJS Ketenagakerjaan sudah dibukukan untuk wilayah ini.',
   noneMonth: 'Belum ada daftar BPJS bulan ini menurut cara hitung ini. Pilih bulan atau cara hitung lain.',
   toLists: 'Lihat daftar BPJS',
+  footer: 'Naungan, tiga angka, {{month}}, {{indicator}}, wilayah {{code}}, {{cutOff}}.',
   bars: {
     title: '{{most}} menyebut paling banyak: {{people}}',
     unit: 'panjang batang = jumlah, dari nol',
@@ -90,7 +91,7 @@ export const counts = {
     ours: 'Hitungan Naungan',
     desa: 'Daftar desa',
     desaWords:
-      'Orang di register sebagaimana adanya sekarang, ditambah baris yang tidak masuk register pada daftar terakhir tiap pengirim: {{lists}} daftar, terakhir diambil {{day}}.',
+      'Orang di register sebagaimana adanya sekarang, ditambah baris yang tidak masuk register pada daftar terakhir tiap pengirim: {{lists}} daftar di seluruh kabupaten/kota, terakhir diambil {{day}}.',
     desaNone: 'Belum ada daftar desa yang diambil ke register.',
     sum: 'Hitungan',
     sumBpjs: '{{bpjs}} − {{less}} + {{more}} = <b>{{ours}}</b>',

@@ -65,6 +65,8 @@ const PAGES = [
   `/w/${KAB}/cakupan?lihat=tabel`,
   `/w/${KAB}/hitungan`,
   `/w/${KAB}/perubahan`,
+  `/w/${KAB}/tiga-angka`,
+  `/w/${DESA}/tiga-angka?bagian=luar-register`,
   `/w/${KAB}/kelompok`,
   `/w/${KAB}/kelompok?menurut=dana`,
   `/w/${KAB}/kelompok?menurut=aparatur`,

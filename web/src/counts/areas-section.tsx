@@ -5,20 +5,22 @@ import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { signed } from '../reports/signed.ts'
-import type { Counts, PartCounts } from './queries.ts'
+import { PartWhence } from './counts-origin.tsx'
+import type { Counts, PartCounts, Three } from './queries.ts'
 import { useCountsSearch } from './use-counts-search.ts'
 
 const gapBpjs = ({ bpjs, ours }: PartCounts): number => ours - bpjs
 const gapDesa = ({ ours, desa }: PartCounts): number => desa - ours
 
 /** The three counts of each part of the area, the farthest apart first. */
-export function AreasSection({ data }: { data: Counts }) {
+export function AreasSection({ data, three }: { data: Counts; three: Three }) {
   const { t } = useTranslation('counts')
   const format = useFormat()
   const columns = useColumns(data.desaLists.lists > 0)
   const rows = data.parts.toSorted((a, b) => Math.abs(gapBpjs(b)) - Math.abs(gapBpjs(a)))
   const worst = rows.find(({ name }) => name !== null)
   if (rows.length === 0) return null
+  const own = [{ term: t('origin.areas'), words: t('origin.areasWords') }]
   const title =
     worst !== undefined && gapBpjs(worst) !== 0
       ? t('areas.title', {
@@ -35,6 +37,7 @@ export function AreasSection({ data }: { data: Counts }) {
         rowKey={({ code, name }) => `${code} ${name === null}`}
         openLabel={({ code, name }) => t('areas.open', { area: format.area(code, name ?? '') })}
       />
+      <PartWhence data={data} three={three} of="wilayah" own={own} />
     </Section>
   )
 }

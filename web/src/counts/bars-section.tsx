@@ -7,6 +7,7 @@ import { Chart } from '../kit/chart.tsx'
 import { Section } from '../kit/section.tsx'
 import type { PublishedFigure } from '../reports/published-query.ts'
 import styles from './bars-section.module.css'
+import { PartWhence } from './counts-origin.tsx'
 import { usePublishedCount } from './published-count.ts'
 import type { Counts, Three } from './queries.ts'
 
@@ -29,6 +30,7 @@ export function BarsSection({ data, three }: { data: Counts; three: Three }) {
   const format = useFormat()
   const published = usePublishedCount(data)
   const bars = useBars(data, three, published)
+  const own = published && [{ term: t('origin.published'), words: <PublishedSource figure={published} /> }]
   const most = bars.toSorted((a, b) => b.count - a.count)[0]!
   const title = t('bars.title', { most: most.term, people: format.count(most.count) })
   return (
@@ -43,6 +45,7 @@ export function BarsSection({ data, three }: { data: Counts; three: Three }) {
           </Link>
         </p>
       )}
+      <PartWhence data={data} three={three} of="batang" own={own} />
     </Section>
   )
 }
@@ -81,6 +84,15 @@ function Bars({ bars, three }: { bars: Bar[]; three: Three }) {
       </ul>
     </Chart>
   )
+}
+
+/** The file in which a published figure came. */
+function PublishedSource({ figure }: { figure: PublishedFigure }) {
+  const { t } = useTranslation('counts')
+  const words = useFigureWords()
+  const { statistic, source, fileName, row } = figure
+  const said = { what: words.name(statistic), position: words.position(figure.position) }
+  return <>{t('origin.publishedWords', { ...said, source, fileName, row })}</>
 }
 
 type NoteProps = { data: Counts; three: Three; published: PublishedFigure | undefined }

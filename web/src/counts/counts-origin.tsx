@@ -1,45 +1,57 @@
-import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
+import { type OriginRow, Whence } from '../app/whence.tsx'
 import { Provenance } from '../kit/provenance.tsx'
 import { ListsOfFigure } from '../reports/lists-of-figure.tsx'
 import { useWayWords } from '../reports/use-way-words.ts'
 import type { Counts, Step, Three } from './queries.ts'
 import { lessAndMore, restOf } from './sums.ts'
 
-type OriginProps = { data: Counts; three: Three; onClose: () => void }
-type Row = { term: string; words: ReactNode }
-
-/** Where the three counts come from: who is in each, the sums between them, which lists. */
-export function CountsOrigin({ data, three, onClose }: OriginProps) {
+/** Who is in each of the three counts, the sums between them, which kabupaten and which lists. */
+const useCountsRows = (data: Counts, three: Three): OriginRow[] => {
   const { t } = useTranslation('counts')
   const { t: figure } = useTranslation('figure')
-  const { t: app } = useTranslation()
   const format = useFormat()
   const { counted } = useWayWords()
   const { indicator, compared } = data
   const month = data.month ?? ''
   const rest = restOf(three)
-  const rows: Row[] = [
+  return [
     { term: t('origin.bpjs'), words: t('origin.bpjsWords', { month: format.month(month) }) },
     { term: t('origin.ours'), words: counted({ indicator, month }) },
     { term: t('origin.desa'), words: <DesaWords data={data} /> },
-    { term: t('origin.sum'), words: <Sums three={three} /> },
+    { term: t('origin.sum'), words: <Sums data={data} three={three} /> },
     ...(rest === 0
       ? []
       : [{ term: t('origin.rest'), words: t('origin.restWords', { rest: format.count(rest) }) }]),
     { term: t('origin.kabs'), words: t('origin.kabsWords', { kabs: format.count(compared) }) },
     { term: figure('origin.lists'), words: <ListsOfFigure lists={data.lists} area={data.area.code} /> },
   ]
+}
+
+type PartWhenceProps = { data: Counts; three: Three; of: string; own?: OriginRow[] | undefined }
+
+/** The same for a part of the page, after what is its own. */
+export function PartWhence({ data, three, of, own = [] }: PartWhenceProps) {
+  return <Whence id={`asal-${of}`} rows={[...own, ...useCountsRows(data, three)]} />
+}
+
+type OriginProps = { data: Counts; three: Three; onClose: () => void }
+
+/** Where the three counts come from. */
+export function CountsOrigin({ data, three, onClose }: OriginProps) {
+  const { t } = useTranslation('counts')
+  const { t: app } = useTranslation()
+  const format = useFormat()
   const { bpjs, ours, desa } = three
-  const all = [bpjs, ours, desa].map((count) => format.count(count)).join(' · ')
+  const shown = data.desaLists.lists > 0 ? [bpjs, ours, desa] : [bpjs, ours]
   return (
     <Provenance
       id="asal"
-      title={t('origin.of', { figure: all })}
+      title={t('origin.of', { figure: shown.map((count) => format.count(count)).join(' · ') })}
       closeWord={app('close')}
       onClose={onClose}
-      rows={rows}
+      rows={useCountsRows(data, three)}
     />
   )
 }
@@ -52,7 +64,7 @@ function DesaWords({ data: { desaLists } }: { data: Counts }) {
   return <>{t('origin.desaWords', { lists: format.count(lists), day: format.day(day.slice(0, 10)) })}</>
 }
 
-function Sums({ three }: { three: Three }) {
+function Sums({ data, three }: { data: Counts; three: Three }) {
   const { t } = useTranslation('counts')
   const format = useFormat()
   const { bpjs, ours, desa } = three
@@ -64,8 +76,12 @@ function Sums({ three }: { three: Three }) {
   return (
     <>
       <Trans t={t} i18nKey="origin.sumBpjs" values={of(three.fromBpjs)} components={{ b: <b /> }} />
-      <br />
-      <Trans t={t} i18nKey="origin.sumDesa" values={of(three.toDesa)} components={{ b: <b /> }} />
+      {data.desaLists.lists > 0 && (
+        <>
+          <br />
+          <Trans t={t} i18nKey="origin.sumDesa" values={of(three.toDesa)} components={{ b: <b /> }} />
+        </>
+      )}
     </>
   )
 }

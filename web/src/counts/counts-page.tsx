@@ -38,9 +38,9 @@ function Standing({ data, three }: { data: Counts; three: Three }) {
       <CountsHead key={data.area.code} data={data} three={three} />
       <BarsSection data={data} three={three} />
       <FallSection data={data} three={three} />
-      <PartsSection side="bpjs" three={three} />
-      {data.desaLists.lists > 0 && <PartsSection side="desa" three={three} />}
-      <AreasSection data={data} />
+      <PartsSection side="bpjs" data={data} three={three} />
+      {data.desaLists.lists > 0 && <PartsSection side="desa" data={data} three={three} />}
+      <AreasSection data={data} three={three} />
       <PartPeople data={data} three={three} />
       <Footer data={data} />
     </AboutFiles>

@@ -4,6 +4,7 @@ import { useFormat } from '../app/use-format.ts'
 import { type FallRow, Waterfall } from '../difference/waterfall.tsx'
 import { Section } from '../kit/section.tsx'
 import { signed } from '../reports/signed.ts'
+import { PartWhence } from './counts-origin.tsx'
 import { PartLink } from './part-link.tsx'
 import type { Counts, Step, Three } from './queries.ts'
 import { largestPart } from './sums.ts'
@@ -19,6 +20,7 @@ export function FallSection({ data, three }: { data: Counts; three: Three }) {
   return (
     <Section title={title} right={t('fall.unit')} take={<TakeAway what="tiga-angka-jalan" />}>
       <Fall three={three} withDesa={data.desaLists.lists > 0} />
+      <PartWhence data={data} three={three} of="jalan" />
     </Section>
   )
 }

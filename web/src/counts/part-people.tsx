@@ -9,6 +9,7 @@ import { Portions } from '../difference/portions.tsx'
 import { Section } from '../kit/section.tsx'
 import { InlineSelect } from '../kit/select.tsx'
 import { type Column, Table } from '../kit/table.tsx'
+import { PartWhence } from './counts-origin.tsx'
 import { type Counts, inputOf, type PartPerson, partPeopleQuery, type Three } from './queries.ts'
 import { nameOf, PART_OF, type PartName } from './search.ts'
 import { largestPart, namedSteps } from './sums.ts'
@@ -24,13 +25,16 @@ export function PartPeople({ data, three }: { data: Counts; three: Three }) {
   const largest = largestPart(three)
   const name = bagian ?? (largest && nameOf(largest.name))
   if (!may(me, 'register.read', code) || name === undefined) return null
+  const part = PART_OF[name]
+  const own = [{ term: t(`parts.${part}`), words: t(`means.${part}`) }]
   return (
-    <Section id="orang" title={t('people.title', { part: t(`parts.${PART_OF[name]}`) })}>
+    <Section id="orang" title={t('people.title', { part: t(`parts.${part}`) })}>
       {code.length < 5 ? (
         <p>{difference('people.chooseKab')}</p>
       ) : (
         <People data={data} three={three} name={name} />
       )}
+      <PartWhence data={data} three={three} of="bagian" own={own} />
     </Section>
   )
 }

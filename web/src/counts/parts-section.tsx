@@ -4,11 +4,14 @@ import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { signed } from '../reports/signed.ts'
+import { PartWhence } from './counts-origin.tsx'
 import { PartLink } from './part-link.tsx'
-import type { Step, Three } from './queries.ts'
+import type { Counts, Step, Three } from './queries.ts'
+
+type PartsProps = { side: 'bpjs' | 'desa'; data: Counts; three: Three }
 
 /** The parts of one difference, the largest first, each with what it means and what can be done. */
-export function PartsSection({ side, three }: { side: 'bpjs' | 'desa'; three: Three }) {
+export function PartsSection({ side, data, three }: PartsProps) {
   const { t } = useTranslation('counts')
   const format = useFormat()
   const steps: Step[] = side === 'bpjs' ? three.fromBpjs : three.toDesa
@@ -50,6 +53,7 @@ export function PartsSection({ side, three }: { side: 'bpjs' | 'desa'; three: Th
           openLabel={({ name }) => t('tables.open', { part: t(`parts.${name}`) })}
         />
       )}
+      <PartWhence data={data} three={three} of={`selisih-${side}`} />
     </Section>
   )
 }

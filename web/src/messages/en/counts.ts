@@ -104,6 +104,10 @@ export const counts: CountsTexts = {
     kabsWords:
       '{{kabs}} kabupaten/kota have a list of this month; the others are in none of the three counts.',
     published: 'Published figure',
+    publishedWords: '{{what}}, as of {{position}}: {{source}}. File {{fileName}}, row {{row}}.',
+    areas: 'Areas of this table',
+    areasWords:
+      'BPJS: the desa that its row names. Naungan: the desa of the register, else that of the BPJS list. Desa: the desa of the register or of the row.',
   },
   parts: {
     inactive: 'Not active according to BPJS',

@@ -102,6 +102,10 @@ export const counts = {
     kabsWords:
       '{{kabs}} kabupaten/kota punya daftar bulan ini; yang lain tidak ikut dihitung di ketiga angka.',
     published: 'Angka terbit',
+    publishedWords: '{{what}}, posisi {{position}}: {{source}}. Berkas {{fileName}}, baris {{row}}.',
+    areas: 'Wilayah di tabel ini',
+    areasWords:
+      'BPJS: desa yang ditulis di barisnya. Naungan: desa menurut register, bila tidak ada menurut daftar BPJS. Desa: desa di register atau di barisnya.',
   },
   parts: {
     inactive: 'Nonaktif menurut BPJS',

@@ -644,6 +644,7 @@ table workers.pair with row security forced  -- A row of a list and somebody it 
   other_kab text  -- Set when the one it resembles is beyond the area of the list: nobody here may see them, so taking the list makes a referral.
   constraint pair_decision_check CHECK ((decision = ANY (ARRAY['same'::text, 'different'::text, 'ask'::text])))
   constraint pair_pkey PRIMARY KEY (kab, id)
+  CREATE INDEX pair_open_idx ON workers.pair USING btree (kab, worker_id) WHERE ((decision IS NULL) AND (worker_id IS NOT NULL))
   CREATE INDEX pair_row_idx ON workers.pair USING btree (kab, import_id, "row")
   policy pair_scope to naungan_app using platform.in_scope(area) with check platform.in_scope(area)
   policy pair_writer to naungan_import using true with check true
@@ -720,6 +721,7 @@ table workers.worker with row security forced  -- A person in the register. NIK,
   constraint worker_sex_check CHECK ((sex = ANY (ARRAY['L'::text, 'P'::text])))
   CREATE INDEX worker_aliases_idx ON workers.worker USING btree (kab) WHERE (nik_aliases IS NOT NULL)
   CREATE INDEX worker_desa_idx ON workers.worker USING btree (kab, desa, name_fold, id)
+  CREATE INDEX worker_groups_idx ON workers.worker USING btree (kab, occupation, birth_date)
   CREATE INDEX worker_kk_idx ON workers.worker USING btree (kab, kk_index) WHERE (kk_index IS NOT NULL)
   CREATE INDEX worker_name_idx ON workers.worker USING btree (kab, name_fold, id)
   CREATE INDEX worker_name_keys_idx ON workers.worker USING gin (workers.name_keys(kab, name))

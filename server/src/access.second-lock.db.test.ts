@@ -131,7 +131,7 @@ const queries = (): Record<string, (db: Db) => Promise<unknown>> => {
     countMatching: (db) => countMatching(db, rows),
     findRow: (db) => findRow(db, rows, 2),
     listWorkers: (db) => listWorkers(db, sought, { after: null, limit: 10 }),
-    countWorkers: (db) => countWorkers(db, sought, 10),
+    countWorkers: (db) => countWorkers(db, sought),
     findWorker: (db) => findWorker(db, place, EVERYWHERE),
     findWorkersByNumber: (db) =>
       findWorkersByNumber(db, sought, { number: 'nik', index: t.around.keys.index('nik', nik) }),

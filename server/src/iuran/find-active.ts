@@ -11,7 +11,7 @@ export const coveredWhere: CoverCondition = async (db, kabs) => {
   // With a limit no plan can join everybody of a kabupaten with all its months.
   const text = `(select true from iuran.active_month a where a.kab = w.kab and a.month = (?::jsonb ->> w.kab)
     and a.person = any (array_append(w.nik_aliases, w.nik_index)) limit 1) is not null`
-  return { text, value: JSON.stringify(months) }
+  return { text, value: JSON.stringify(months), kabs: Object.keys(months) }
 }
 
 /** Who is covered in the latest month of which a list of the kabupaten stands. */

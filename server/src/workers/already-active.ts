@@ -3,8 +3,14 @@ import type { Db } from '../platform/db.ts'
 /** Gives the rows of a table of this session (row, nik_index) whose people are covered as far as is known. */
 export type CoverFinder = (db: Db, kab: string, table: 'incoming') => Promise<readonly number[]>
 
-/** Gives the condition under which a worker w of these kabupaten is covered; a question mark stands for the value. */
-export type CoverCondition = (db: Db, kabs: readonly string[]) => Promise<{ text: string; value: unknown }>
+/**
+ * Gives the condition under which a worker w of these kabupaten is covered, a question mark standing for the value, and the
+ * kabupaten of which anything is known.
+ */
+export type CoverCondition = (
+  db: Db,
+  kabs: readonly string[],
+) => Promise<{ text: string; value: unknown; kabs: readonly string[] }>
 
 const finders: CoverFinder[] = []
 const conditions: CoverCondition[] = []
@@ -20,10 +26,15 @@ export const coverCondition = async (
   db: Db,
   kabs: readonly string[],
   covered: boolean,
-): Promise<{ texts: string[]; values: unknown[] }> => {
+): Promise<{ texts: string[]; values: unknown[]; kabs: readonly string[] }> => {
   const known = await Promise.all(conditions.map((condition) => condition(db, kabs)))
   const any = known.length === 0 ? 'false' : known.map(({ text }) => text).join(' or ')
-  return { texts: [covered ? `(${any})` : `not (${any})`], values: known.map(({ value }) => value) }
+  const somebody = new Set(known.flatMap((one) => one.kabs))
+  return {
+    texts: [covered ? `(${any})` : `not (${any})`],
+    values: known.map(({ value }) => value),
+    kabs: covered ? kabs.filter((kab) => somebody.has(kab)) : kabs,
+  }
 }
 
 /** Marks the staged rows of people who need no new registration. That they are covered is all that is said of them. */

@@ -6,9 +6,9 @@ import { inTransaction } from '../platform/db.ts'
 import { type Ctx, Download } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
 import { findNames } from './import.sql.ts'
-import { countSought, soughtOf, type Everywhere } from './read-register.ts'
+import { countSought, soughtOf } from './read-register.ts'
 import type { RegisterFilter } from './register-filter.ts'
-import { listWorkers, type WorkerRecord } from './register.sql.ts'
+import { type Everywhere, listWorkers, type WorkerRecord } from './register.sql.ts'
 import { findInOrder, searchRegister } from './search-register.ts'
 
 /** A download that knows how many people it holds, for the audit trail. */
@@ -74,7 +74,6 @@ const WIDTHS = [21, 21, 28, 16, 12, 5, 14, 12, 26, 34, 15, 24, 6, 26]
 const PORTION = 2_000
 /** As many rows as a sheet can hold, with a heading and the mark below. */
 const MOST_IN_SHEET = 1_048_574
-const EVERYBODY = 1_000_000_000
 
 const rowOf = ({ keys }: Ctx, worker: WorkerRecord): TableCell[] => [
   maskNik(keys.open('nik', worker.nikSealed)),
@@ -155,7 +154,7 @@ export const exportRegister = async (ctx: Ctx, asked: AskedExport): Promise<Regi
   const { area, q, format, ...filter } = asked
   const sought = await soughtOf(ctx, { area, ...filter })
   const named = q === '' ? null : await findInOrder(ctx.db, await searchRegister(ctx, sought, q), ctx.scope)
-  const count = named?.length ?? (await countSought(ctx, sought, EVERYBODY))
+  const count = named?.length ?? (await countSought(ctx, sought))
   if (format === 'xlsx' && count > MOST_IN_SHEET) throw new Problem('register.too_long_for_sheet')
   const mark = await markOf(ctx, asked)
   const people = named === null ? everybody(ctx, sought) : Readable.from([named.map(({ worker }) => worker)])

@@ -1,14 +1,15 @@
 import type { Ctx } from '../platform/endpoint.ts'
 import { coverCondition } from './already-active.ts'
-import { conditionsOf, type RegisterFilter } from './register-filter.ts'
+import { both, indexedConditions, otherConditions, type RegisterFilter } from './register-filter.ts'
 import {
+  countFirst,
   countWorkers,
+  type Everywhere,
   findWorkersByNumber,
   kabsIn,
   listWorkers,
   type NumberKind,
   type Place,
-  type Sought,
   type WorkerRecord,
 } from './register.sql.ts'
 import { type Found, findInOrder, MOST_FOUND, searchRegister } from './search-register.ts'
@@ -21,8 +22,10 @@ const placeOf = (after: string | undefined): Place | null => {
   return kab === undefined || id === undefined ? null : { kab, id }
 }
 
-/** Counting a register goes no further: the figure is there to see whether to narrow down. */
-const MOST_COUNTED = 100_000
+/** Counting goes no further: the figure is there to see whether to narrow down. The whole of an area is counted faster. */
+const MOST_COUNTED = { whole: 100_000, narrowed: 1_000 }
+/** People whom an index knows are looked at one by one no further than this for a figure. */
+const MOST_SEEN = 5_000
 
 export type Register = {
   workers: (WorkerSummary & { near: boolean })[]
@@ -33,21 +36,18 @@ export type Register = {
 }
 
 type Asked = RegisterFilter & { area: string; q: string; after?: string | undefined; limit: number }
-export type Everywhere = Sought & { kabs: readonly string[] }
+
+const NOTHING = { texts: [], values: [] }
 
 export const soughtOf = async (
   { db, scope, today }: Ctx,
   { area, cover, ...filter }: RegisterFilter & { area: string },
 ): Promise<Everywhere> => {
   const kabs = await kabsIn(db, area)
-  const { texts, values } = conditionsOf(filter, today)
-  const covered = cover && (await coverCondition(db, kabs, cover === 'yes'))
-  return {
-    area,
-    scope,
-    kabs,
-    filter: { texts: [...texts, ...(covered?.texts ?? [])], values: [...values, ...(covered?.values ?? [])] },
-  }
+  const covered = cover === undefined ? { ...NOTHING, kabs } : await coverCondition(db, kabs, cover === 'yes')
+  const indexed = indexedConditions(filter, today)
+  const rest = both(otherConditions(filter), covered)
+  return { area, scope, kabs: covered.kabs, indexed, rest, filter: both(indexed, rest) }
 }
 
 /** Kabupaten after kabupaten, each by name, until a page is full. */
@@ -62,13 +62,23 @@ const pageOf = async ({ db }: Ctx, sought: Everywhere, after: Place | null, limi
   return page
 }
 
-export const countSought = async ({ db }: Ctx, sought: Everywhere, most: number): Promise<number> => {
+/** How many there are in all, however long that takes. */
+export const countSought = async ({ db }: Ctx, sought: Everywhere): Promise<number> => {
   let total = 0
-  for (const kab of sought.kabs) {
-    if (total >= most) break
-    total += await countWorkers(db, { ...sought, kab }, most - total)
-  }
+  for (const kab of sought.kabs) total += await countWorkers(db, { ...sought, kab })
   return total
+}
+
+/** How many there are, as far as that is known quickly; a first page that is not full says it all. */
+const countShown = async (
+  { db }: Ctx,
+  sought: Everywhere,
+  page: { rows: number; first: boolean; more: boolean },
+): Promise<Pick<Register, 'total' | 'capped'>> => {
+  if (page.first && !page.more) return { total: page.rows, capped: false }
+  const most = sought.filter.texts.length === 0 ? MOST_COUNTED.whole : MOST_COUNTED.narrowed
+  const { count, all } = await countFirst(db, sought, { most, mostSeen: MOST_SEEN })
+  return { total: Math.max(count, page.rows), capped: !all }
 }
 
 const nextOf = (page: readonly { kab: string; id: string }[], more: boolean): string | null => {
@@ -101,13 +111,9 @@ export const readRegister = async (ctx: Ctx, asked: Asked): Promise<Register> =>
   if (q !== '') return answerOf(ctx, await searchRegister(ctx, sought, q), asked)
   const found = await pageOf(ctx, sought, placeOf(after), limit)
   const workers = found.slice(0, limit).map((worker) => ({ ...summaryOf(ctx.keys, worker), near: false }))
-  const total = await countSought(ctx, sought, MOST_COUNTED + 1)
-  return {
-    workers,
-    total: Math.min(total, MOST_COUNTED),
-    capped: total > MOST_COUNTED,
-    next: nextOf(workers, found.length > limit),
-  }
+  const more = found.length > limit
+  const page = { rows: workers.length, first: after === undefined, more }
+  return { workers, ...(await countShown(ctx, sought, page)), next: nextOf(workers, more) }
 }
 
 type AskedNumber = { area: string; nik?: string | undefined; kk?: string | undefined }

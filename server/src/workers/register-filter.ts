@@ -28,23 +28,37 @@ const yearsBefore = (today: string, years: number): string =>
 const occupationsOf = (segment: string): string[] =>
   OCCUPATIONS.filter(({ proposal }) => proposal === segment).map(({ code }) => code)
 
-const UNDECIDED = `w.id in (select p.worker_id from workers.pair p where p.kab = w.kab and p.decision is null
-    union all select r.worker_id from workers.referral r where r.kab = w.kab and r.settled_at is null)`
+const UNDECIDED = `(w.kab, w.id) in (
+  select p.kab, p.worker_id from workers.pair p where p.decision is null and p.worker_id is not null
+  union all select r.kab, r.worker_id from workers.referral r where r.settled_at is null and r.worker_id is not null)`
 
-/** The filter as conditions; a question mark stands for the next value. */
-export const conditionsOf = (filter: RegisterFilter, today: string): Conditions => {
-  const { sex, occupation, segment, desil, ageFrom, ageTo, doubtful } = filter
-  const all: [string, unknown, unknown][] = [
-    ['w.sex = ?', sex, sex],
+const given = (all: readonly [string, unknown, unknown][]): Conditions => {
+  const asked = all.filter(([, filter]) => filter !== undefined)
+  return { texts: asked.map(([text]) => text), values: asked.map(([, , value]) => value) }
+}
+
+/** The conditions by which an index knows who is meant; a question mark stands for the next value. */
+export const indexedConditions = (
+  { occupation, segment, ageFrom, ageTo, doubtful }: RegisterFilter,
+  today: string,
+): Conditions => {
+  const { texts, values } = given([
     ['w.occupation = ?', occupation, occupation],
     ['w.occupation = any (?::text[])', segment, segment && occupationsOf(segment)],
-    ['coalesce(w.desil, h.desil) = ?', desil, desil],
     ['w.birth_date <= ?', ageFrom, ageFrom !== undefined && yearsBefore(today, ageFrom)],
     ['w.birth_date > ?', ageTo, ageTo !== undefined && yearsBefore(today, ageTo + 1)],
-  ]
-  const given = all.filter(([, asked]) => asked !== undefined)
-  return {
-    texts: [...given.map(([text]) => text), ...(doubtful ? [UNDECIDED] : [])],
-    values: given.map(([, , value]) => value),
-  }
+  ])
+  return { texts: [...texts, ...(doubtful ? [UNDECIDED] : [])], values }
 }
+
+/** The conditions that are looked at person by person. */
+export const otherConditions = ({ sex, desil }: RegisterFilter): Conditions =>
+  given([
+    ['w.sex = ?', sex, sex],
+    ['coalesce(w.desil, h.desil) = ?', desil, desil],
+  ])
+
+export const both = (one: Conditions, other: Conditions): Conditions => ({
+  texts: [...one.texts, ...other.texts],
+  values: [...one.values, ...other.values],
+})

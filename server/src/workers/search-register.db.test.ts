@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTransaction } from '../platform/db.ts'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
-import { foldPersonName } from './fold-person-name.ts'
+import { desaOf, type MadePerson, putPeople } from './made-register.fixture.ts'
 import { soundOf } from './name-sound.ts'
 import { addWords } from './name-words.sql.ts'
 import { isExact, rankName, readSoughtName } from './rank-name.ts'
@@ -19,41 +19,18 @@ const NAMES = WORDS.flatMap((first, i) =>
   ]),
 )
 
-type Person = { name: string; desa: string; sex: 'L' | 'P' }
 let t: TestDb
-let people: Person[] = []
-
-const desaOf = async (kab: string): Promise<string[]> => {
-  const { rows } = await t.pool.query<{ code: string }>(
-    `select code from wilayah.area where code like $1 and level = 4 order by code limit 3`,
-    [`${kab}.%`],
-  )
-  return rows.map(({ code }) => code)
-}
+let people: MadePerson[] = []
 
 beforeAll(async () => {
   t = await makeTestDb()
-  const places = await Promise.all(PLACES.map(desaOf))
+  const places = await Promise.all(PLACES.map((kab) => desaOf(t, kab, 3)))
   people = NAMES.map((name, i) => ({
     name,
     desa: places[i % places.length]![i % 3]!,
     sex: i % 5 < 3 ? 'L' : 'P',
   }))
-  const { keys } = t.around
-  for (const [i, { name, desa, sex }] of people.entries())
-    await t.pool.query(
-      `insert into workers.worker (kab, id, desa, nik_index, nik15_index, nik_sealed, name, name_fold, sex, key_version, import_id)
-       values ($1, gen_random_uuid(), $2, $3, $3, $4, $5, $6, $7, 1, gen_random_uuid())`,
-      [
-        desa.slice(0, 5),
-        desa,
-        Buffer.from(`person ${i}`),
-        keys.seal('nik', '3524141705859001'),
-        name,
-        foldPersonName(name),
-        sex,
-      ],
-    )
+  await putPeople(t, people)
   // Words said to be borne by millions are looked for in one kabupaten after the other.
   const known = WORDS.map((word) => ({
     word,

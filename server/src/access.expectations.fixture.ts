@@ -131,6 +131,17 @@ const workers: Record<string, Expectation> = {
     input: ({ imports }) => ({ id: imports.read, row: '2', pekerjaan: 'Petani' }),
   },
   'GET /imports/:id/pairs': { who: WHO_READS_REGISTER, input: ofImport('read'), ...unknownImport },
+  'POST /imports/:id/pairs': {
+    who: WHO_WRITES_REGISTER,
+    input: ({ imports }) => ({
+      id: imports.read,
+      pairs: ['00000000-0000-4000-8000-00000000dead'],
+      decision: 'ask',
+      reason: 'Ditanyakan ke desa',
+    }),
+    or: ['import.wrong_state'],
+    ...unknownImport,
+  },
   'POST /imports/:id/pairs/:pair': {
     who: WHO_WRITES_REGISTER,
     input: ({ imports }) => ({

@@ -6,25 +6,25 @@ import { madeId } from './new-id.ts'
 type List = { kab: string; id: string }
 
 /** Keeps what was decided of a NIK and a person of the register. A pair inside one list is kept when it is taken. */
-export const rememberDecision = async (db: Db, kab: string, pair: string): Promise<void> => {
+export const rememberDecisions = async (db: Db, kab: string, pairs: readonly string[]): Promise<void> => {
   await db.query(
     `insert into workers.decided_pair (kab, nik_index, worker_id, decision, reason, by, by_name, at)
      select p.kab, r.nik_index, p.worker_id, p.decision, p.reason, p.decided_by, p.decided_by_name, p.decided_at
        from workers.pair p join workers.import_row r on r.kab = $1 and r.import_id = p.import_id and r.row = p.row
-      where p.kab = $1 and p.id = $2 and p.worker_id is not null
+      where p.kab = $1 and p.id = any ($2) and p.worker_id is not null
      on conflict (kab, nik_index, worker_id) do update set decision = excluded.decision, reason = excluded.reason,
        by = excluded.by, by_name = excluded.by_name, at = excluded.at`,
-    [kab, pair],
+    [kab, pairs],
   )
 }
 
-export const forgetDecision = async (db: Db, kab: string, pair: string): Promise<void> => {
+export const forgetDecisions = async (db: Db, kab: string, pairs: readonly string[]): Promise<void> => {
   await db.query(
     `delete from workers.decided_pair where kab = $1 and (nik_index, worker_id) in (
        select r.nik_index, p.worker_id from workers.pair p
          join workers.import_row r on r.kab = $1 and r.import_id = p.import_id and r.row = p.row
-        where p.kab = $1 and p.id = $2)`,
-    [kab, pair],
+        where p.kab = $1 and p.id = any ($2))`,
+    [kab, pairs],
   )
 }
 

@@ -131,17 +131,45 @@ export type Decided = {
   at: Date
 }
 
-/** Writes a decision on a pair; gives the row it is about, or nothing when the list has no such pair. */
-export const decidePair = async (
+export type Named = { id: string; row: number; otherRow: number | null; workerId: string | null }
+
+/** Those of the named pairs that the list has, the likest first. */
+export const namedPairs = async (
   db: Db,
   { kab, id, scope }: List,
-  pair: string,
-  { decision, reason, by, at }: Decided,
-): Promise<number | undefined> => {
-  const { rows } = await db.query<{ row: number }>(
-    `update workers.pair p set decision = $5, reason = $6, decided_by = $7, decided_by_name = $8, decided_at = $9
-      where ${OF_LIST} and p.id = $4 returning p.row`,
-    [kab, id, scope, pair, decision, reason, by.id, by.name, at],
+  pairs: readonly string[],
+): Promise<Named[]> => {
+  const { rows } = await db.query<Named>(
+    `select p.id, p.row, p.other_row as "otherRow", p.worker_id as "workerId" from workers.pair p
+      where ${OF_LIST} and p.id = any ($4) order by p.score desc, p.id`,
+    [kab, id, scope, pairs],
   )
-  return rows[0]?.row
+  return rows
+}
+
+/** Rows of which it was decided that they are the same as somebody, by another pair than these. */
+export const rowsDecidedSame = async (
+  db: Db,
+  { kab, id, scope }: List,
+  pairs: readonly string[],
+): Promise<number[]> => {
+  const { rows } = await db.query<{ row: number }>(
+    `select distinct p.row from workers.pair p where ${OF_LIST} and p.decision = 'same' and p.id <> all ($4)`,
+    [kab, id, scope, pairs],
+  )
+  return rows.map(({ row }) => row)
+}
+
+/** Writes one decision on pairs of a list. */
+export const decidePairs = async (
+  db: Db,
+  { kab, id, scope }: List,
+  pairs: readonly string[],
+  { decision, reason, by, at }: Decided,
+): Promise<void> => {
+  await db.query(
+    `update workers.pair p set decision = $5, reason = $6, decided_by = $7, decided_by_name = $8, decided_at = $9
+      where ${OF_LIST} and p.id = any ($4)`,
+    [kab, id, scope, pairs, decision, reason, by.id, by.name, at],
+  )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Ctx, reading, writing } from '../platform/endpoint.ts'
 import { decideOnPair } from './decide-pair.ts'
+import { decideOnPairs, OUTCOMES } from './decide-pairs.ts'
 import { getImport } from './get-import.ts'
 import { countPairs, listPairs } from './pair.sql.ts'
 import { decision, pairView, pairViewOf } from './pair-view.ts'
@@ -42,4 +43,31 @@ export const decideImportPair = writing({
   area: areaOf,
   run: decideOnPair,
   note: ({ id, pair, decision: decided }) => ({ subject: id, detail: { pair, decision: decided } }),
+})
+
+/** As many as a page shows. */
+const AT_ONCE = 100
+
+export const decideImportPairs = writing({
+  can: 'register.write',
+  action: 'import.pairs',
+  input: byId.extend({
+    pairs: z.array(z.uuid()).min(1).max(AT_ONCE),
+    decision,
+    reason: z.string().trim().min(3).max(500),
+  }),
+  output: z.object({
+    open: z.number(),
+    results: z.array(z.object({ pair: z.string(), outcome: z.enum(OUTCOMES) })),
+  }),
+  area: areaOf,
+  run: decideOnPairs,
+  note: ({ id, pairs, decision: decided }, { results }) => ({
+    subject: id,
+    detail: {
+      asked: pairs.length,
+      decided: results.filter(({ outcome }) => outcome === 'decided').length,
+      decision: decided,
+    },
+  }),
 })

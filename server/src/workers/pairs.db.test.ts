@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { csvBytes } from '../../db/seed/sheet-bytes.ts'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
 import { mapImport, mendImportRow, undoImport } from './imports.api.ts'
-import { decideImportPair, readPairs } from './pairs.api.ts'
+import { decideImportPair, decideImportPairs, readPairs } from './pairs.api.ts'
 import { decideReferral, readReferrals } from './referral.api.ts'
 import { nikOf, OPERATOR, PACIRAN, read, register, rowsOf, see, take, takeIn } from './walk.fixture.ts'
 import { workersJobs } from './workers.jobs.ts'
@@ -249,6 +249,62 @@ test('two people whom both sides called different are not asked about again when
   expect(await register(t)).toHaveLength(2)
   expect((await t.call(readReferrals, OPERATOR, { area: '35.24' })).referrals).toEqual([])
   expect((await t.call(readReferrals, gresik, { area: '35.25' })).referrals).toEqual([])
+})
+
+const SARTI = {
+  serial: 9200,
+  nama: 'Sartono Wiguna',
+  ibu: 'Rukmini',
+  kk: '3524141201129200',
+  lahir: '03-03-1979',
+}
+
+test('several pairs are decided at once for one reason, each by itself in the trail and for later lists', async () => {
+  await takeIn(t, csv([ARIFIN, SARTI]))
+  const later = [ARIPIN, { ...SARTI, serial: 7200, nama: 'SARTONO WIGUNO' }, BUDI]
+  const id = await read(t, csv(later))
+  const pairs = (await pairsOf(id)).pairs.map((pair) => pair.id)
+  const unknown = '00000000-0000-4000-8000-00000000dead'
+  const said = { id, pairs: [...pairs, unknown], decision: 'different', reason: 'Sudah ditanyakan ke desa' }
+  const answer = await t.call(decideImportPairs, OPERATOR, said)
+  expect(answer).toEqual({
+    open: 0,
+    results: [...pairs.map((pair) => ({ pair, outcome: 'decided' })), { pair: unknown, outcome: 'unknown' }],
+  })
+  expect((await see(t, id)).effects).toMatchObject({ new: 3, doubtful: 0 })
+  const { rows } = await t.pool.query(
+    `select action, detail from audit.entry where action like 'import.pair%' order by id`,
+  )
+  expect(rows).toEqual([
+    ...pairs.map((pair) => ({ action: 'import.pair', detail: { pair, decision: 'different' } })),
+    { action: 'import.pairs', detail: { asked: 3, decided: 2, decision: 'different' } },
+  ])
+  const again = await read(t, csv(later), { name: 'lagi.csv' })
+  expect(await pairsOf(again)).toMatchObject({ total: 2, open: 0 })
+})
+
+test('of several pairs of one row only the likest makes it somebody', async () => {
+  await takeIn(t, csv([ARIFIN]))
+  const twin = await read(t, csv([{ ...ARIPIN, serial: 9002 }]), { name: 'kembar.csv' })
+  await decide(twin, (await pairsOf(twin)).pairs[0]!.id, 'different')
+  await take(t, twin)
+  const id = await read(t, csv([ARIPIN]))
+  const { pairs } = await pairsOf(id)
+  expect(pairs).toHaveLength(2)
+  const decideAll = () =>
+    t.call(decideImportPairs, OPERATOR, {
+      id,
+      pairs: pairs.map((pair) => pair.id).toReversed(),
+      decision: 'same',
+      reason: 'Sudah ditanyakan ke desa',
+    })
+  const outcomes = [
+    { pair: pairs[1]!.id, outcome: 'same_as_other' },
+    { pair: pairs[0]!.id, outcome: 'decided' },
+  ]
+  expect((await decideAll()).results).toEqual(outcomes)
+  expect((await decideAll()).results).toEqual(outcomes)
+  expect((await see(t, id)).effects).toMatchObject({ same: 1, new: 0 })
 })
 
 test('numbers in a pair are masked', async () => {

@@ -15,7 +15,7 @@ import {
 } from './imports.api.ts'
 import { mergeApi } from './merge.api.ts'
 import { downloadListQuality, readListQuality } from './quality.api.ts'
-import { decideImportPair, readPairs } from './pairs.api.ts'
+import { decideImportPair, decideImportPairs, readPairs } from './pairs.api.ts'
 import { referralApi } from './referral.api.ts'
 import {
   exportCsv,
@@ -42,6 +42,7 @@ export const workersApi = {
   'POST /imports/:id/cancel': cancelImport,
   'POST /imports/:id/undo': undoImport,
   'GET /imports/:id/pairs': readPairs,
+  'POST /imports/:id/pairs': decideImportPairs,
   'POST /imports/:id/pairs/:pair': decideImportPair,
   'GET /imports/:id/rejected.csv': downloadRejected,
   'GET /imports/:id/returned.xlsx': downloadReturned,

@@ -9,6 +9,7 @@ import type { Surroundings } from '../server/src/platform/handle.ts'
 import { handle } from '../server/src/platform/handle.ts'
 import { api } from '../server/src/api.ts'
 import type { Running } from '../server/src/server.ts'
+import { besideFiles } from '../server/db/seed/beside-files.ts'
 import { writeBpjsLists, writeBranchList } from '../server/db/seed/bpjs-lists.ts'
 import { denominators, otherWholes, targets } from '../server/db/seed/figures.ts'
 import type { Area, SeedSpec } from '../server/db/seed/seed-spec.ts'
@@ -144,6 +145,18 @@ const fillRegister = async (
   taking.end(ids.length)
 }
 
+/** Lists of other offices; some wait to be decided, so that every screen of intake has something to show. */
+const fillBeside = async (server: Running, operator: Operator, spec: DemoSpec): Promise<void> => {
+  const [taken, waiting] = [`${spec.kab}.14`, `${spec.kab}.13`]
+  for (const { name, sender, takes, bytes } of besideFiles({ ...spec, taken, waiting })) {
+    const file = await operator.receive(name, bytes)
+    const { id } = await operator.call('POST /imports', { area: spec.kab, sender, file })
+    await settle(server, 'workers.import', ['received', 'reading'])
+    if (takes) await operator.call('POST /imports/:id/take', { id })
+    await settle(server, 'workers.import', ['taking'])
+  }
+}
+
 const fillCover = async (
   server: Running,
   operator: Operator,
@@ -188,5 +201,6 @@ export const fillDemo = async (server: Running, operatorId: string, spec: DemoSp
   await fillFigures(operator, spec)
   await fillFloor(operator)
   await fillRegister(server, operator, spec.kab, files)
+  await fillBeside(server, operator, spec)
   await fillCover(server, operator, spec.kab, lists)
 }

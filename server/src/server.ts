@@ -15,6 +15,7 @@ import { makeMetrics } from './platform/metrics.ts'
 import { migrate } from './platform/migrate.ts'
 import { makeKeys } from './platform/seal.ts'
 import { loadAreas } from './wilayah/index.ts'
+import { askToRenew } from './workers/index.ts'
 
 /** A database that is up, migrated and holds the areas. */
 export type Prepared = {
@@ -87,6 +88,7 @@ export const startServer = async (
   })
   // A port that is taken is found out before any work is begun.
   const url = await http.listen({ host: config.host, port: config.port })
+  await askToRenew(pool)
   const queue = await keepJobs(ctx, jobs)
   return {
     http,

@@ -16,6 +16,9 @@ export const KEYS = [
 ] as const
 export type Key = (typeof KEYS)[number]
 
+/** Raised whenever a record would get other keys than before, here or through the way its name is folded. */
+export const KEYS_VERSION = 2
+
 type Meeting = readonly Key[]
 
 /** Two records are compared when they agree in one of these: one key that few people share, or two that more do. */

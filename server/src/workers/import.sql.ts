@@ -1,4 +1,4 @@
-import type { Mapping, QualityCounts, ReadingPlan } from '@naungan/rules/sheet'
+import { type Mapping, OCCUPATIONS_VERSION, type QualityCounts, type ReadingPlan } from '@naungan/rules/sheet'
 import type { Db, Scope } from '../platform/db.ts'
 
 export type ImportState =
@@ -181,7 +181,7 @@ export const storePlan = async (
   await db.query('update workers.import set sheet = $2, plan = $3, kind = $4 where id = $1', [
     id,
     sheet.replaceAll('\0', ''),
-    jsonOf({ ...plan, mends }),
+    jsonOf({ ...plan, mends, occupations: OCCUPATIONS_VERSION }),
     plan.kind,
   ])
 }

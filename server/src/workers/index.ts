@@ -2,6 +2,7 @@
 export { type CoverCondition, type CoverFinder, whenCoverIsAsked } from './already-active.ts'
 export { foldPersonName } from './fold-person-name.ts'
 export { countReferrals } from './referral.sql.ts'
+export { askToRenew } from './renew.ts'
 export { steppingOut } from './stepping-out.ts'
 export { workersApi } from './workers.api.ts'
 export { workersJobs } from './workers.jobs.ts'

@@ -39,7 +39,7 @@ const write = async (
   await db.query(
     `insert into workers.likeness_key (kab, worker_id, keys)
      select $1, id, string_to_array(keys, ',')::integer[] from unnest($2::uuid[], $3::text[]) made (id, keys)
-     on conflict (kab, worker_id) do update set keys = excluded.keys`,
+     on conflict (kab, worker_id) do update set keys = excluded.keys where likeness_key.keys is distinct from excluded.keys`,
     [kab, people.map(({ id }) => id), people.map((person) => keysOf(person).join(','))],
   )
 }
@@ -85,4 +85,36 @@ export const undoKeys = async (db: Db, { id, kab }: List): Promise<void> => {
       where r.kab = $1 and r.import_id = $2 and r.before is not null`,
     [kab, id],
   )
+}
+
+/** Makes the keys of a portion of the register anew, by the rules of today; gives the last of them, none at the end. */
+export const renewKeys = async (db: Db, kab: string, after: string): Promise<string | undefined> => {
+  const { rows } = await db.query<Comparable & { id: string }>(
+    `select ${FIELDS} from workers.worker w where w.kab = $1 and w.id > $2 order by w.id limit ${PORTION}`,
+    [kab, after],
+  )
+  if (rows.length > 0) await write(db, kab, rows)
+  return rows.length < PORTION ? undefined : rows.at(-1)?.id
+}
+
+/** The same for the rows of a list that waits to be taken; gives how many have other keys now. */
+export const renewKeysOfRows = async (db: Db, { kab, id }: List): Promise<number> => {
+  let renewed = 0
+  for (let after = 0; ; ) {
+    const { rows } = await db.query<Comparable & { row: number }>(
+      `select w.row, ${FIELDS.replace('w.id, ', '')} from workers.import_row w
+        where w.kab = $1 and w.import_id = $2 and w.row > $3 and w.likeness is not null order by w.row limit ${PORTION}`,
+      [kab, id, after],
+    )
+    if (rows.length === 0) return renewed
+    after = rows.at(-1)!.row
+    const { rowCount } = await db.query(
+      `update workers.import_row r set likeness = string_to_array(made.keys, ',')::integer[]
+         from unnest($3::integer[], $4::text[]) made (row, keys)
+        where r.kab = $1 and r.import_id = $2 and r.row = any ($3) and r.row = made.row
+          and r.likeness is distinct from string_to_array(made.keys, ',')::integer[]`,
+      [kab, id, rows.map(({ row }) => row), rows.map((row) => keysOf(row).join(','))],
+    )
+    renewed += rowCount ?? 0
+  }
 }

@@ -69,7 +69,7 @@ const keeper = (ctx: JobCtx, list: ImportRecord) => {
   }
 }
 
-const readerFor = async (ctx: JobCtx, list: ImportRecord, plan: ReadingPlan) =>
+export const readerFor = async (ctx: JobCtx, list: ImportRecord, plan: ReadingPlan) =>
   workerReader(plan, {
     areas: await asImporter(ctx.pool, (db) => areaKnowledgeOf(db, list.kab)),
     onDay: ctx.today() as Day,

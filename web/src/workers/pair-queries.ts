@@ -14,6 +14,31 @@ export const pairsQuery = (id: string, after: string | undefined) =>
     placeholderData: keepPreviousData,
   })
 
+export type Outcome = Answer<'POST /imports/:id/pairs'>['results'][number]['outcome']
+
+/** Decides on several pairs of the page shown; those that could be decided stand so in it at once. */
+export const useDecidePairs = (id: string, after: string | undefined) => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (said: { pairs: string[]; decision: Decision; reason: string }) =>
+      ask('POST /imports/:id/pairs', { id, ...said }),
+    onSuccess: ({ open, results }, { decision, reason }) => {
+      const done = new Set(results.filter(({ outcome }) => outcome === 'decided').map(({ pair }) => pair))
+      queries.setQueryData(
+        pairsQuery(id, after).queryKey,
+        (page) =>
+          page && {
+            ...page,
+            open,
+            pairs: page.pairs.map((one) => (done.has(one.id) ? { ...one, decision, reason } : one)),
+          },
+      )
+      void queries.invalidateQueries({ queryKey: ['imports', id], exact: true })
+      void queries.invalidateQueries({ queryKey: ['imports', id, 'rows'] })
+    },
+  })
+}
+
 /** Decides on a pair of the page shown; the list and its rows are asked anew, the page keeps its order. */
 export const useDecidePair = (id: string, after: string | undefined) => {
   const queries = useQueryClient()

@@ -1,4 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Refused } from '../app/refused.tsx'
 import { may, useMe } from '../app/session.tsx'
@@ -6,14 +8,57 @@ import { useFormat } from '../app/use-format.ts'
 import { Button } from '../kit/button.tsx'
 import { Note } from '../kit/note.tsx'
 import { Section } from '../kit/section.tsx'
+import { Segmented } from '../kit/segmented.tsx'
 import type { Import } from './import-queries.ts'
 import { PairDecision } from './pair-decision.tsx'
+import { pairsQuery } from './pair-queries.ts'
 import { usePairWalk } from './pair-walk.ts'
 import { PairSides } from './pair-sides.tsx'
+import { PairsAtOnce } from './pairs-at-once.tsx'
 import styles from './pairs.module.css'
 
-/** The doubtful pairs of a list, one after the other: both sides, why they may be one person, and what is decided. */
+const route = getRouteApi('/shell/daftar/$id')
+
+/** The doubtful pairs of a list: one after the other, or several at once where many are of one kind. */
 export function Pairs({ list }: { list: Import }) {
+  const { t } = useTranslation('workers')
+  const format = useFormat()
+  const me = useMe()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const { data } = useQuery(pairsQuery(list.id, undefined))
+  const several = (data?.total ?? 0) > 1 && may(me, 'register.write', list.area)
+  const how = several && (
+    <Segmented
+      legend={t('pairsHow')}
+      value={search.ragu ?? 'satu'}
+      onValue={(value) =>
+        void navigate({
+          search: { ...search, ragu: value === 'banyak' ? 'banyak' : undefined },
+          resetScroll: false,
+        })
+      }
+      options={[
+        { value: 'satu', label: t('pairsOne') },
+        { value: 'banyak', label: t('pairsMany') },
+      ]}
+    />
+  )
+  if (!several || search.ragu !== 'banyak') return <OnePair list={list} how={how} />
+  return (
+    <div id="ragu">
+      <Section
+        title={t('pairsTitle', { total: format.count(data!.total), open: format.count(data!.open) })}
+        right={how}
+      >
+        <PairsAtOnce list={list.id} />
+      </Section>
+    </div>
+  )
+}
+
+/** The doubtful pairs of a list, one after the other: both sides, why they may be one person, and what is decided. */
+function OnePair({ list, how }: { list: Import; how: ReactNode }) {
   const { t } = useTranslation('workers')
   const format = useFormat()
   const me = useMe()
@@ -37,7 +82,7 @@ export function Pairs({ list }: { list: Import }) {
   if (!pair)
     return (
       <div ref={box}>
-        <Section title={t('pairsSeen', { total: count(total) })}>
+        <Section title={t('pairsSeen', { total: count(total) })} right={how}>
           <Note
             kind={open > 0 ? 'warn' : 'ok'}
             title={open > 0 ? t('pairsOpen', { open: count(open) }) : t('pairsDone')}
@@ -55,9 +100,12 @@ export function Pairs({ list }: { list: Import }) {
       <Section
         title={t('pairTitle', { n: count(number), total: count(total) })}
         right={
-          <button type="button" className="link" onClick={() => step(walk.onward)}>
-            {t('pairSkip')}
-          </button>
+          <>
+            {how}
+            <button type="button" className="link" onClick={() => step(walk.onward)}>
+              {t('pairSkip')}
+            </button>
+          </>
         }
       >
         <p role="status" className="visually-hidden">

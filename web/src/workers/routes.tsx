@@ -18,6 +18,8 @@ export type ImportSearch = InArea & {
   sesudah?: number | undefined
   /** Set while the columns are being pointed out anew. */
   kolom?: 'ubah' | undefined
+  /** Set while doubtful pairs are decided several at once. */
+  ragu?: 'banyak' | undefined
 }
 
 /** q holds a name, never a NIK; sesudah is the opaque id of the last worker of the page before. */
@@ -53,6 +55,7 @@ const one = createRoute({
     putusan: VERDICTS.find((name) => name === asked['putusan']),
     sesudah: rowNumber(asked['sesudah']),
     kolom: asked['kolom'] === 'ubah' ? 'ubah' : undefined,
+    ragu: asked['ragu'] === 'banyak' ? 'banyak' : undefined,
   }),
   component: lazyPage(() => import('./import-page.tsx'), 'ImportPage', 'intake', 'workers'),
 })

@@ -310,7 +310,7 @@ table platform.setting  -- Few facts about this installation: the area served, w
   value jsonb not null
   constraint setting_pkey PRIMARY KEY (key)
   grant insert, select, update to naungan_app
-  grant select to naungan_import
+  grant insert, select, update to naungan_import
   grant select to naungan_report
 table targets.denominator  -- How many workers should be covered, by a named definition, dated and sourced.
   id uuid not null

@@ -186,11 +186,6 @@ export const PROBLEMS = {
     id: 'Daftar ini sudah berubah keadaan, mungkin oleh rekan Anda. Muat ulang halaman.',
     en: 'The list has moved on meanwhile, perhaps by a colleague. Reload the page.',
   },
-  'import.families_whole': {
-    status: 409,
-    id: 'Baris daftar keluarga dibetulkan di berkasnya, lalu berkasnya diunggah lagi.',
-    en: 'Rows of a list of families are mended in its file, which is then sent again.',
-  },
   'import.built_upon': {
     status: 409,
     id: 'Berkas {file} diambil sesudahnya dan memuat orang yang sama. Batalkan berkas itu dulu.',

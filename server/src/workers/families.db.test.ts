@@ -81,9 +81,6 @@ test('a list of families is shown before it is taken, each by its card, masked',
   })
   const [row] = await rowsOf(t, first)
   expect(row).toMatchObject({ kk: '3524 14•• •••• 0007', name: 'Sutrisno Rekaan', desil: 2, members: 4 })
-  await expect(
-    t.call(mendImportRow, OPERATOR, { id: first, row: 2, nama: 'Orang Rekaan' }),
-  ).rejects.toMatchObject({ code: 'import.families_whole' })
 })
 
 test('taken, it joins the people on their card: family, members and desil with source and day', async () => {
@@ -132,6 +129,34 @@ test('the first list is undone only after the second, and each leaves what was b
   })
   await t.call(undoImport, OPERATOR, { id: first })
   expect(await worker('sutrisno')).toMatchObject({ desil: null, household: null, name: 'Sutrisno Rekaan' })
+})
+
+test('a family is mended where it stands: its card, its head, its desil', async () => {
+  const id = await read(
+    t,
+    familiesOf([
+      { kk: '352414120115000', desil: '>4' },
+      { kk: CARD, desil: '4' },
+    ]),
+  )
+  expect((await see(t, id)).verdicts).toMatchObject({ rejected: 1 })
+  const mend = (cells: object) => t.call(mendImportRow, OPERATOR, { id, row: 2, ...cells })
+  expect(await mend({ kk: CARD })).toMatchObject({
+    verdict: 'rejected',
+    issues: [{ code: 'desil.unknown' }, { code: 'kk.duplicate_in_file', firstRow: 3 }],
+  })
+  expect(await mend({ kk: OTHER_CARD, nama: 'Kasno Rekaan', desil: '3' })).toMatchObject({
+    verdict: 'ok',
+    effect: 'new',
+    kk: '3524 14•• •••• 0008',
+    name: 'Kasno Rekaan',
+    desil: 3,
+    members: 4,
+    mended: true,
+    issues: [],
+  })
+  expect(await mend({ desil: '5' })).toMatchObject({ desil: 5, name: 'Kasno Rekaan', members: 4 })
+  expect((await see(t, id)).verdicts).toMatchObject({ ok: 2, rejected: 0 })
 })
 
 test('a desa that is only nearly named waits, and is known once somebody says which it is', async () => {

@@ -16,6 +16,7 @@ export type StagedFamily = {
   kkIndex: Buffer | null
   kkSealed: Buffer | null
   sealed: Buffer | null
+  mended: boolean
 }
 
 const GIVEN = [
@@ -30,6 +31,7 @@ const GIVEN = [
   'kkIndex',
   'kkSealed',
   'sealed',
+  'mended',
 ] as const
 
 /** Keeps rows of a list of families, their effect not yet known. */
@@ -40,12 +42,12 @@ export const keepFamilies = async (
 ): Promise<void> => {
   await db.query(
     `insert into workers.import_row (kab, import_id, area, worker_id, row, verdict, issues, desa, name, address, desil, members,
-       kk_index, kk_sealed, sealed)
+       kk_index, kk_sealed, sealed, mended)
      select $1, $2, $3, gen_random_uuid(), row, verdict, array_remove(string_to_array(issues, ' '), ''), desa, name, address,
-            desil, members, kk_index, kk_sealed, sealed
+            desil, members, kk_index, kk_sealed, sealed, mended
        from unnest($4::integer[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::smallint[], $11::smallint[],
-              $12::bytea[], $13::bytea[], $14::bytea[])
-         as given (row, verdict, issues, desa, name, address, desil, members, kk_index, kk_sealed, sealed)`,
+              $12::bytea[], $13::bytea[], $14::bytea[], $15::boolean[])
+         as given (row, verdict, issues, desa, name, address, desil, members, kk_index, kk_sealed, sealed, mended)`,
     [kab, id, area, ...GIVEN.map((name) => rows.map((row) => row[name]))],
   )
 }
@@ -55,7 +57,11 @@ const CHANGES = `(h.desa, h.head_name, h.address, h.members, h.desil) is distinc
   coalesce(r.name, h.head_name), coalesce(r.address, h.address), coalesce(r.members, h.members), coalesce(r.desil, h.desil))`
 
 /** What taking each row would do to the families known by now. A family of another area stays with that area. */
-export const compareFamilies = async (db: Db, { id, kab, area }: Matched): Promise<void> => {
+export const compareFamilies = async (
+  db: Db,
+  { id, kab, area }: Matched,
+  rows: readonly number[] | null = null,
+): Promise<void> => {
   await db.query(
     `update workers.import_row i
         set effect = case when i.verdict = 'rejected' or s.outside then null when 'desa.near' = any (i.issues) then 'doubtful'
@@ -65,9 +71,9 @@ export const compareFamilies = async (db: Db, { id, kab, area }: Matched): Promi
        from (select r.row, h.kk_index is not null as known, ${CHANGES} as changes,
                     h.kk_index is not null and h.desa <> $3 and h.desa not like $3 || '.%' as outside
                from workers.import_row r left join workers.household h on h.kab = $1 and h.kk_index = r.kk_index
-              where r.kab = $1 and r.import_id = $2) s
+              where r.kab = $1 and r.import_id = $2 and ($4::integer[] is null or r.row = any ($4))) s
       where i.kab = $1 and i.import_id = $2 and i.row = s.row`,
-    [kab, id, area],
+    [kab, id, area, rows],
   )
 }
 

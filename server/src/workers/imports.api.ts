@@ -113,6 +113,8 @@ export const mendImportRow = writing({
     jenisKelamin: cell,
     desa: cell,
     pekerjaan: cell,
+    kk: cell,
+    desil: cell,
   }),
   output: importRow,
   area: areaOf,

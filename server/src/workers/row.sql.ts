@@ -91,6 +91,20 @@ export const findRowOfNik = async (
   return rows[0]?.row
 }
 
+/** The first row of a list of families with this card that can be taken, apart from one row. */
+export const findRowOfCard = async (
+  db: Db,
+  { kab, id }: { kab: string; id: string },
+  { kkIndex, except }: { kkIndex: Buffer; except: number },
+): Promise<number | undefined> => {
+  const { rows } = await db.query<{ row: number }>(
+    `select row from workers.import_row where kab = $1 and import_id = $2 and kk_index = $3 and row <> $4
+        and verdict <> 'rejected' order by row limit 1`,
+    [kab, id, kkIndex, except],
+  )
+  return rows[0]?.row
+}
+
 type Group = {
   verdict: Verdict
   effect: Effect | null

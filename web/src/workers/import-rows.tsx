@@ -15,7 +15,7 @@ import { Skeleton } from '../kit/skeleton.tsx'
 import { type Import, type ImportRow, importRowsQuery, ROWS_A_PAGE } from './import-queries.ts'
 import styles from './import-rows.module.css'
 import { MendForm } from './mend-form.tsx'
-import { mendableFields, type ShownField, seenAt, toneAt } from './row-issues.ts'
+import { mendableFields, type RowField, seenAt, toneAt } from './row-issues.ts'
 import { RowVerdict } from './row-verdict.tsx'
 
 const route = getRouteApi('/shell/daftar/$id')
@@ -33,7 +33,7 @@ export function ImportRows({ list }: { list: Import }) {
   const [open, setOpen] = useState<number | null>(null)
   const { data, error } = useQuery(importRowsQuery(list.id, search))
   const columns = useRowColumns(list)
-  const mends = list.kind === 'people' && list.state === 'ready' && may(me, 'register.write', list.area)
+  const mends = list.state === 'ready' && may(me, 'register.write', list.area)
   const title =
     search.temuan && search.temuan in ISSUES ? ISSUES[search.temuan as IssueCode].label[format.language] : ''
   const all = { to: '/daftar/$id', params: { id: list.id }, resetScroll: false } as const
@@ -129,7 +129,7 @@ const useRowColumns = (list: Import): RowColumn<ImportRow>[] => {
   const letterOf = (...fields: string[]) =>
     list.columns.find(({ field }) => field !== null && fields.includes(field))?.letter
   const column = (
-    field: ShownField,
+    field: RowField,
     header: string,
     read: (row: ImportRow) => string | null,
     letter = letterOf(field),

@@ -20,7 +20,8 @@ type MendFieldsProps = {
   onGiven: (field: RowField, value: string) => void
 }
 
-const NIK_DIGITS = 16
+const DIGITS = 16
+const DESILS = Array.from({ length: 10 }, (_, nth) => String(nth + 1))
 const occupations = [...OCCUPATIONS].sort((a, b) => a.label.localeCompare(b.label, 'id'))
 
 /** One control for each wrong cell, in the order of the table. */
@@ -31,7 +32,33 @@ export function MendFields({ area, fields, row, given, onGiven }: MendFieldsProp
     seenAt('tanggalLahir', row.issues) ?? (row.birthDate ? formatDayInSheet(row.birthDate as Day) : '')
   const pick = { value: '', label: t('choose') }
   const controls: Record<RowField, () => ReactNode> = {
-    nik: () => <NikInput key="nik" value={given.nik ?? ''} onValue={(value) => onGiven('nik', value)} />,
+    nik: () => (
+      <NumberInput
+        key="nik"
+        label={t('mendNik')}
+        hint={t('mendNikHint')}
+        value={given.nik ?? ''}
+        onValue={(value) => onGiven('nik', value)}
+      />
+    ),
+    kk: () => (
+      <NumberInput
+        key="kk"
+        label={t('mendKk')}
+        hint={t('mendKkHint')}
+        value={given.kk ?? ''}
+        onValue={(value) => onGiven('kk', value)}
+      />
+    ),
+    desil: () => (
+      <Select
+        key="desil"
+        label={t('mendDesil')}
+        value={given.desil ?? (row.desil === null ? '' : String(row.desil))}
+        onChange={(event) => onGiven('desil', event.target.value)}
+        options={[pick, ...DESILS.map((desil) => ({ value: desil, label: desil }))]}
+      />
+    ),
     nama: () => (
       <TextInput
         key="nama"
@@ -87,21 +114,23 @@ export function MendFields({ area, fields, row, given, onGiven }: MendFieldsProp
   return <div className={styles.fields}>{fields.map((field) => controls[field]())}</div>
 }
 
-/** The one field that is typed from a card: told how many digits it has when it is left. */
-function NikInput({ value, onValue }: { value: string; onValue: (value: string) => void }) {
+type NumberInputProps = { label: string; hint: string; value: string; onValue: (value: string) => void }
+
+/** A number that is typed from a card: told how many digits it has when it is left. */
+function NumberInput({ label, hint, value, onValue }: NumberInputProps) {
   const { t } = useTranslation('workers')
   const [left, setLeft] = useState(false)
   const digits = value.replace(/\s/g, '')
   const wrong = () => {
     if (!left || digits === '') return undefined
-    if (!/^\d+$/.test(digits)) return t('mendNikDigits')
-    return digits.length === NIK_DIGITS ? undefined : t('mendNikLength', { n: digits.length })
+    if (!/^\d+$/.test(digits)) return t('mendDigits')
+    return digits.length === DIGITS ? undefined : t('mendLength', { n: digits.length })
   }
   return (
     <TextInput
-      label={t('mendNik')}
-      hint={t('mendNikHint')}
-      chars={NIK_DIGITS + 3}
+      label={label}
+      hint={hint}
+      chars={DIGITS + 3}
       inputMode="numeric"
       autoComplete="off"
       value={value}

@@ -1,12 +1,10 @@
 import { ISSUES, type IssueCode } from '@naungan/rules/sheet'
 import type { CellTone } from '../intake/row-table.tsx'
 
-export type RowField = 'nik' | 'nama' | 'tanggalLahir' | 'jenisKelamin' | 'desa' | 'pekerjaan'
-/** Cells that are shown; those of a family are mended in the file. */
-export type ShownField = RowField | 'kk' | 'desil'
 export type RowIssue = { field: string; code: string; seen: string; firstRow?: number | undefined }
 
-const FIELDS: readonly RowField[] = ['nik', 'nama', 'tanggalLahir', 'jenisKelamin', 'desa', 'pekerjaan']
+const FIELDS = ['nik', 'kk', 'nama', 'tanggalLahir', 'jenisKelamin', 'desil', 'desa', 'pekerjaan'] as const
+export type RowField = (typeof FIELDS)[number]
 
 /** Issues between two cells: the one that was read is shown, both may be mended. */
 const SHOWN_AT: Readonly<Record<string, RowField>> = {
@@ -32,7 +30,7 @@ const WORST: readonly CellTone[] = ['bad', 'doubt', 'note']
 type JudgedRow = { issues: readonly RowIssue[]; effect: string | null }
 
 /** How a cell is coloured: by the worst that was found in it. What is decided is no longer in doubt. */
-export const toneAt = (field: ShownField, { issues, effect }: JudgedRow): CellTone | undefined => {
+export const toneAt = (field: RowField, { issues, effect }: JudgedRow): CellTone | undefined => {
   const tones = issues
     .filter((issue) => shownAt(issue) === field)
     .map((issue) => toneOf(issue, effect === 'doubtful'))
@@ -40,7 +38,7 @@ export const toneAt = (field: ShownField, { issues, effect }: JudgedRow): CellTo
 }
 
 /** The cell as it stood in the sheet, where something is wrong with it. */
-export const seenAt = (field: ShownField, issues: readonly RowIssue[]): string | undefined =>
+export const seenAt = (field: RowField, issues: readonly RowIssue[]): string | undefined =>
   issues.find((issue) => shownAt(issue) === field && issue.seen !== '')?.seen
 
 /** The cells that a person can correct here. What the register or a status says is not mended in a cell. */

@@ -58,9 +58,11 @@ function Side({ side: { row, name, birthDate, nik, desaName } }: { side: Pair['l
     <>
       <b>{name}</b>
       <span className={styles.about}>
-        {[birthDate && format.day(birthDate), desaName, nik].filter(Boolean).join(' · ')}
+        {[birthDate && format.day(birthDate), desaName].filter(Boolean).join(' · ')}
       </span>
-      <span className={styles.about}>{where}</span>
+      <span className={styles.about}>
+        {where} · {nik}
+      </span>
     </>
   )
 }

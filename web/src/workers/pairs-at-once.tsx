@@ -55,14 +55,15 @@ function PageOfPairs({ list, after, pairs, onBack, onNext }: PageOfPairsProps) {
           <thead>
             <tr>
               <th scope="col">
-                <input
-                  type="checkbox"
-                  aria-label={t('pairsAll', { n: format.count(open.length) })}
-                  title={t('pairsAll', { n: format.count(open.length) })}
-                  checked={allOpen}
-                  disabled={open.length === 0}
-                  onChange={() => choose(open, !allOpen)}
-                />
+                <label className={styles.all}>
+                  <input
+                    type="checkbox"
+                    checked={allOpen}
+                    disabled={open.length === 0}
+                    onChange={() => choose(open, !allOpen)}
+                  />
+                  <span>{t('pairsAll', { n: format.count(open.length) })}</span>
+                </label>
               </th>
               <th scope="col">{t('pairsLeft')}</th>
               <th scope="col">{t('pairsRight')}</th>

@@ -100,12 +100,12 @@ function OnePair({ list, how }: { list: Import; how: ReactNode }) {
       <Section
         title={t('pairTitle', { n: count(number), total: count(total) })}
         right={
-          <>
+          <div className={styles.how}>
             {how}
             <button type="button" className="link" onClick={() => step(walk.onward)}>
               {t('pairSkip')}
             </button>
-          </>
+          </div>
         }
       >
         <p role="status" className="visually-hidden">

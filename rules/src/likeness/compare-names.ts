@@ -29,15 +29,16 @@ type Pairing = { fit: Fit; word: string }
 
 /** Finds for each word of the shorter name its best partner in the longer: what agrees exactly goes first. */
 function pairUp(short: FoldedName, long: FoldedName): Pairing[] {
-  const free = [...long]
+  const fits = short.map((word) => long.map((other) => fitOf(word, other)))
+  const taken = long.map(() => false)
   const paired: (Pairing | undefined)[] = short.map(() => undefined)
   for (const fit of ORDER)
     for (const [at, word] of short.entries()) {
       if (paired[at] !== undefined) continue
-      const partner = free.findIndex((other) => fitOf(word, other) === fit)
+      const partner = fits[at]!.findIndex((found, nth) => found === fit && !taken[nth])
       if (partner < 0) continue
-      paired[at] = { fit, word: word.length > 1 ? word : free[partner]! }
-      free.splice(partner, 1)
+      paired[at] = { fit, word: word.length > 1 ? word : long[partner]! }
+      taken[partner] = true
     }
   return paired.map((found, at) => found ?? { fit: 'none', word: short[at]! })
 }

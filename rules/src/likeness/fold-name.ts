@@ -48,27 +48,34 @@ const wordsOf = (lower: string): string[] => {
   return words(withoutDegrees(plain))
 }
 
-/** Folds a name: MOH./MUH./M. = MUHAMMAD, ST. = SITI, titles and degrees gone, old spelling made new. */
-export function foldName(name: string): FoldedName {
-  const found = wordsOf(name.toLowerCase())
-  const untitled = found.filter((word, at) => !TITLES.has(word) && !(at > 0 && DEGREES.has(word)))
-  const kept = (untitled.length > 0 ? untitled : found).flatMap(parted)
-  return kept.map((word, at) => {
-    const full = at < kept.length - 1 || kept.length === 1 ? SHORT_FORMS.get(word) : LAST_FORMS.get(word)
-    return full ?? respell(word)
-  })
-}
-
 /** A word that a lost space made of a mark and a name: SITIAMINAH. Shorter names (ABDULLAH, NURUL) are words of their own. */
 const LOST_SPACE = /^(siti|sity|sitti|muham+ad|moham+ad|moch?am+ad|ahmad|achmad|akhmad|abdul|nur)([a-z]{4,})$/
 
-const parted = eachWordOnce((word): readonly string[] => {
+const parted = (word: string): readonly string[] => {
   const [, mark, name] = LOST_SPACE.exec(word) ?? []
   return mark === undefined || name === undefined ? [word] : [mark, name]
-})
+}
 
 /** At the end of a name a single letter is an initial, not a Muhammad. */
 const LAST_FORMS = new Map([...SHORT_FORMS].filter(([word]) => word.length > 2))
+
+/** What a word of a name is, looked up once for all that is asked of it. */
+const known = eachWordOnce((word) => ({
+  title: TITLES.has(word),
+  degree: DEGREES.has(word),
+  parts: parted(word).map((part) => ({
+    form: SHORT_FORMS.get(part) ?? respell(part),
+    lastForm: LAST_FORMS.get(part) ?? respell(part),
+  })),
+}))
+
+/** Folds a name: MOH./MUH./M. = MUHAMMAD, ST. = SITI, titles and degrees gone, old spelling made new. */
+export function foldName(name: string): FoldedName {
+  const found = wordsOf(name.toLowerCase()).map(known)
+  const untitled = found.filter(({ title, degree }, at) => !title && !(at > 0 && degree))
+  const kept = (untitled.length > 0 ? untitled : found).flatMap(({ parts }) => parts)
+  return kept.map(({ form, lastForm }, at) => (at < kept.length - 1 || kept.length === 1 ? form : lastForm))
+}
 
 /** Words that stand before half of all names and tell nobody apart. */
 export const isMark = (word: string): boolean => MARKS.has(word)

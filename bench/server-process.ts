@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findEmbeddedPostgres } from '../server/src/platform/embedded-postgres.ts'
 import { throwAwayHome } from '../server/src/platform/test-db/throw-away-home.ts'
+import { type ProcessorTime, processorTimeOf } from './processor-time.ts'
 
 const MAIN = join(import.meta.dirname, '../server/src/main.ts')
 
@@ -12,6 +13,8 @@ export type ServerProcess = {
   databaseUrl: string
   /** The most memory the process has held so far, in megabytes of 1,048,576 bytes; the database is another process. */
   peakMemory: () => number
+  /** Seconds of processor time so far, which other work on the machine changes less than the clock. */
+  processorTime: () => ProcessorTime
 }
 
 const peakOf = (pid: number): number => {
@@ -34,7 +37,12 @@ export const withServerProcess = async <T>(work: (server: ServerProcess) => Prom
     const url = /http:\S+/.exec(said)?.[0]
     const databaseUrl = findEmbeddedPostgres(home)
     if (url === undefined || databaseUrl === null) throw new Error('the server did not start')
-    return await work({ url, databaseUrl, peakMemory: () => peakOf(child.pid!) })
+    return await work({
+      url,
+      databaseUrl,
+      peakMemory: () => peakOf(child.pid!),
+      processorTime: () => processorTimeOf(child.pid!),
+    })
   } finally {
     child.kill('SIGTERM')
     await ended

@@ -47,9 +47,10 @@ const takePeople = async (db: Db, list: ImportRecord): Promise<void> => {
   }
   await insertWorkers(db, list, desilOrigin(list))
   await insertKeys(db, list)
-  await keepBefore(db, list)
-  await updateWorkers(db, list, desilOrigin(list))
-  await updateKeys(db, list)
+  if ((await keepBefore(db, list)) > 0) {
+    await updateWorkers(db, list, desilOrigin(list))
+    await updateKeys(db, list)
+  }
   await rememberFileDecisions(db, list)
   await settleEffects(db, list)
   await tellWorkersChanged(db, list.kab)

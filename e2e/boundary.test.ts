@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { desaSquares, shapefileParts, type Square, zipOf } from '../server/src/boundaries/outline.fixture.ts'
-import { KAB } from './lists.fixture.ts'
-import { type App, seatOfficer, signIn, startApp } from './with-app.ts'
+import { asOperator } from '../scripts/fill-demo.ts'
+import { KAB, memberList } from './lists.fixture.ts'
+import { type App, seatOfficer, signIn, startApp, untilState } from './with-app.ts'
 
 let app: App
 beforeAll(async () => {
   app = await startApp()
-  await seatOfficer(app, 'ratna.wulandari', 'Ratna Wulandari', [{ role: 'operator', area: KAB }])
+  const duty = [{ role: 'operator', area: KAB } as const]
+  const ratna = await seatOfficer(app, 'ratna.wulandari', 'Ratna Wulandari', duty)
+  const { call, receive } = asOperator(app.server, ratna, KAB)
+  const { file } = await memberList('2026-10')
+  const { id } = await call('POST /lists', { area: KAB, file: await receive(file.name, file.buffer) })
+  await untilState(app, 'iuran.list', id, 'ready')
+  await call('POST /lists/:id/post', { id })
+  await untilState(app, 'iuran.list', id, 'posted')
 }, 120_000)
 afterAll(() => app[Symbol.asyncDispose]())
 
@@ -49,6 +57,13 @@ test('an officer uploads a map of boundaries, sees what is in it, uses it, and t
   await page.getByRole('link', { name: /^Peta batas/ }).click()
   await page.getByRole('heading', { level: 1, name: 'Peta Kab. Lamongan memuat 473 dari 474 desa' }).waitFor()
   expect(await page.getByRole('link', { name: 'batas-desa.zip' }).count()).toBe(1)
+
+  await page.goto(`/w/${KAB}?lihat=peta`)
+  const main = page.getByRole('main')
+  await main.getByText('Batas wilayah: Bappeda (rekaan), 31 Maret 2026; lisensi CC BY 4.0.').waitFor()
+  await main.getByRole('img', { name: /^Peta cakupan desa di Kab. Lamongan/ }).waitFor()
+  await main.getByRole('link', { name: 'Ganti atau tarik peta batas' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Peta Kab. Lamongan memuat 473 dari 474 desa' }).waitFor()
 
   await page.getByRole('link', { name: 'batas-desa.zip' }).click()
   await page.getByRole('button', { name: 'Tarik peta ini' }).click()

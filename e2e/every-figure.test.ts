@@ -29,6 +29,8 @@ beforeAll(async () => {
     await call('POST /denominators', { ...FIGURE, definition, workers })
   await call('POST /denominators', { ...FIGURE, area: DESA, definition: 'potensi_bpu', workers: 20 })
   await call('POST /targets', { ...FIGURE, percentBp: 4500, instrument: 'RKPD' })
+  const { year: _, ...paper } = FIGURE
+  await call('POST /floors', { ...paper, workers: 20, instrument: '1 desa 20 pekerja (rekaan)' })
   const months = ['2026-07', '2026-08', '2026-09', '2026-10']
   const rows = months.flatMap((month, at) => [
     ...listed(0, 10 + at, { segment: 'BPU', month }),

@@ -107,3 +107,16 @@ for (const size of ['laptop', 'phone'] as const) {
     for (const path of ['/pengguna', '/jejak', '/w/35', '/target']) await look(page, path)
   })
 }
+
+test('every page of an operator fits the width of an A4 sheet', async () => {
+  const page = await app.open()
+  await signIn(page, 'ratna.wulandari')
+  await page.setViewportSize({ width: 794, height: 1123 })
+  await page.emulateMedia({ media: 'print' })
+  for (const path of OPERATOR) {
+    await page.goto(path)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await page.waitForLoadState('networkidle')
+    expect.soft(await widerThanItsWindow(page), `${path} is wider than its sheet`).toBe(false)
+  }
+})

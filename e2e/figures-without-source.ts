@@ -13,6 +13,7 @@ export const figuresWithoutSource = (page: Page): Promise<string[]> =>
       /\b(?:19|20)\d\d\b/g,
       /\b\d{2}(?:\.\d{2,4})+\b/g,
       /\d[\d• ]*•[\d• ]*/g,
+      /“[^”]*”/g,
       /\S+\.(?:csv|xlsx|zip|geojson)/g,
     ]
     const ASKS = /dari mana/i

@@ -14,6 +14,7 @@ import { MapView } from './map-view.tsx'
 import { NationTiles } from './nation-tiles.tsx'
 import type { AreaSearch, View } from './routes.tsx'
 import { type DrawnMap, useAreaMap } from './use-area-map.ts'
+import { ToBoundaries } from './to-boundaries.tsx'
 import { useFinding } from './use-finding.ts'
 import { keepMonth } from './way.ts'
 import { useLeafTable } from './use-leaf-table.ts'
@@ -53,7 +54,7 @@ type ChosenProps = { data: Coverage; drawn: DrawnMap | null; view: View | undefi
 
 function Chosen({ data, drawn, view, ways }: ChosenProps) {
   if (view === 'jarak') return <Distance data={data} ways={ways} />
-  if (view === 'mosaik') return <DesaMosaic data={data} ways={ways} />
+  if (view === 'mosaik') return <DesaMosaic data={data} ways={ways} mapped={drawn !== null} />
   if (view === 'peta' && drawn) return <PartMap data={data} drawn={drawn} ways={ways} />
   return view === 'peta' ? <Tiles data={data} ways={ways} /> : null
 }
@@ -95,6 +96,7 @@ function PartMap({ data, drawn, ways }: { data: Coverage; drawn: DrawnMap; ways:
       take={<TakeAway what="peta" table={useLeafTable(data)} />}
     >
       <MapView data={data} drawn={drawn} idleWords={t('map.idle', { units })} onSelect={useOpen()} />
+      <ToBoundaries data={data} mapped />
       <WhenceOfPicture data={data} />
     </Section>
   )
@@ -114,7 +116,7 @@ function Tiles({ data, ways }: { data: Coverage; ways: ReactNode }) {
   )
 }
 
-function DesaMosaic({ data, ways }: { data: Coverage; ways: ReactNode }) {
+function DesaMosaic({ data, ways, mapped }: { data: Coverage; ways: ReactNode; mapped: boolean }) {
   const { t } = useTranslation('figure')
   const mosaic = useMosaic(data, undefined)
   const open = useOpen()
@@ -130,6 +132,7 @@ function DesaMosaic({ data, ways }: { data: Coverage; ways: ReactNode }) {
         idleWords={t('mosaic.idleHome', { groups: mosaic.units })}
         onSelect={(group, leaf) => open(leaf ?? group)}
       />
+      {!mapped && <ToBoundaries data={data} mapped={false} />}
       <WhenceOfPicture data={data} />
     </Section>
   )

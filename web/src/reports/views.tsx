@@ -15,6 +15,7 @@ import { PartSide } from './part-side.tsx'
 import { PartTable } from './part-table.tsx'
 import type { CoverageSearch, View } from './routes.tsx'
 import { type DrawnMap, useAreaMap } from './use-area-map.ts'
+import { ToBoundaries } from './to-boundaries.tsx'
 import { useLeafTable } from './use-leaf-table.ts'
 import { useMosaic } from './use-mosaic.ts'
 import styles from './coverage-page.module.css'
@@ -54,6 +55,9 @@ export function Views({ data, title }: { data: Coverage; title: string }) {
             {view !== 'tabel' && <TakeAway what={view} title={title} table={table} />}
           </div>
           <Seen data={data} drawn={drawn} view={view} />
+          {(view === 'peta' || (view === 'mosaik' && !drawn)) && (
+            <ToBoundaries data={data} mapped={drawn !== null} />
+          )}
         </div>
       )}
     </div>

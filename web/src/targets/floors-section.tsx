@@ -1,3 +1,4 @@
+import { FloorsWhence } from './targets-whence.tsx'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '../app/ask.ts'
 import { TakeAway } from '../app/take-away.tsx'
@@ -46,6 +47,7 @@ export function FloorsSection({ figures, path, area, mayWrite }: FloorsSectionPr
           openLabel={({ workers }) => t('floorOpen', { people: format.count(workers) })}
         />
       )}
+      <FloorsWhence rows={rows} />
       {withdrawal.row && (
         <WithdrawForm
           key={withdrawal.row.id}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { type OriginRow, Whence } from '../app/whence.tsx'
-import { type Denominator, stands, type Target } from './findings.ts'
+import { type Denominator, type Floor, stands, type Target } from './findings.ts'
 import { Kept } from './kept-row.tsx'
 import { Bold } from '../kit/bold.tsx'
 
@@ -32,6 +32,30 @@ export const useTargetRows = (rows: readonly Target[]): OriginRow[] => {
       </>
     ),
   }))
+}
+
+/** Each standing minimum with its paper, and which of them holds. */
+export function FloorsWhence({ rows }: { rows: readonly Floor[] }) {
+  const { t } = useTranslation('whence')
+  const format = useFormat()
+  const standing = rows.filter(stands)
+  if (standing.length === 0) return null
+  return (
+    <Whence
+      id="asal-minimal"
+      rows={[
+        ...standing.map((row) => ({
+          term: format.area(row.area, row.areaName),
+          words: (
+            <>
+              <b>{format.count(row.workers)}</b> <Kept row={row} heading={row.instrument} />
+            </>
+          ),
+        })),
+        { term: t('counted'), words: t('floorRule') },
+      ]}
+    />
+  )
 }
 
 export function DenominatorsWhence({ rows }: { rows: readonly Denominator[] }) {

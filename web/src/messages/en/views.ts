@@ -20,6 +20,8 @@ export const views: ViewsTexts = {
     missing: 'Without a shape, but in the table: {{names}}.',
     manyMissing: '{{n}} {{units}} without a shape; all are in the table.',
     none: 'No boundaries have been uploaded, so there is no map yet.',
+    load: 'Upload a map of boundaries',
+    change: 'Change or withdraw the map of boundaries',
   },
   change: {
     split: '{{total}}: {{people}} from members, {{whole}} from the denominator',

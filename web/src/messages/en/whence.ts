@@ -45,6 +45,7 @@ export const whence: WhenceTexts = {
   denominatorWords: '<b>{{workers}}</b> people: {{definition}}. {{source}}, {{day}}.',
   denominatorRule:
     'Coverage uses the denominator of the year of its data and of its way of counting; the others stand beside it.',
+  floorRule: 'The minimum of the area itself holds; without one, that of the nearest area above.',
   handed: 'A percentage is handed down by the area above that sets it; head counts are not.',
   below: 'The newest figure of each area, its year in brackets; what was withdrawn is left out.',
   statisticFiles: 'Figures of each file that still stand; those withdrawn are left out.',

@@ -18,6 +18,8 @@ export const views = {
     missing: 'Tanpa peta, tetapi ada di tabel: {{names}}.',
     manyMissing: '{{n}} {{units}} tanpa peta; semuanya ada di tabel.',
     none: 'Batas wilayah belum diunggah, jadi peta belum ada.',
+    load: 'Unggah peta batas',
+    change: 'Ganti atau tarik peta batas',
   },
   change: {
     split: '{{total}}: {{people}} dari peserta, {{whole}} dari penyebut',

@@ -44,6 +44,7 @@ export const whence = {
   denominatorWords: '<b>{{workers}}</b> orang: {{definition}}. {{source}}, {{day}}.',
   denominatorRule:
     'Cakupan memakai penyebut tahun data menurut cara hitungnya; yang lain tampil berdampingan.',
+  floorRule: 'Berlaku minimal wilayah itu sendiri; bila tidak ada, minimal wilayah terdekat di atasnya.',
   handed: 'Persen mengikuti wilayah di atas yang menetapkannya; jumlah orang tidak diturunkan.',
   below: 'Angka terbaru tiap wilayah, tahunnya di dalam kurung; yang dicabut tidak ikut.',
   statisticFiles: 'Angka dari tiap berkas yang masih berlaku; yang sudah dicabut tidak ikut.',

@@ -1,8 +1,9 @@
 import { INDICATORS, MAIN_INDICATOR } from '@naungan/rules/indicator'
 import { useState } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import page from '../difference/difference-page.module.css'
+import { Bold } from '../kit/bold.tsx'
 import { SourceLink } from '../kit/provenance.tsx'
 import { InlineSelect } from '../kit/select.tsx'
 import { useWayWords } from '../reports/use-way-words.ts'
@@ -80,12 +81,7 @@ export function CountsHead({ data, three }: { data: Counts; three: Three }) {
       <p className={page.of}>{t('of', values)}</p>
       <h1>{title(data, three)}</h1>
       <p className="lead">
-        <Trans
-          t={t}
-          i18nKey={data.desaLists.lists === 0 ? 'leadBpjs' : 'lead'}
-          values={values}
-          components={{ b: <b /> }}
-        />{' '}
+        <Bold text={t(data.desaLists.lists === 0 ? 'leadBpjs' : 'lead', values)} />{' '}
         <span className="screen-only">
           <SourceLink panel="asal" open={open} onToggle={() => setOpen(!open)}>
             {figure('whence')}

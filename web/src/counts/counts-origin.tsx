@@ -1,6 +1,7 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { type OriginRow, Whence } from '../app/whence.tsx'
+import { Bold } from '../kit/bold.tsx'
 import { Provenance } from '../kit/provenance.tsx'
 import { ListsOfFigure } from '../reports/lists-of-figure.tsx'
 import { useWayWords } from '../reports/use-way-words.ts'
@@ -75,11 +76,11 @@ function Sums({ data, three }: { data: Counts; three: Three }) {
   }
   return (
     <>
-      <Trans t={t} i18nKey="origin.sumBpjs" values={of(three.fromBpjs)} components={{ b: <b /> }} />
+      <Bold text={t('origin.sumBpjs', of(three.fromBpjs))} />
       {data.desaLists.lists > 0 && (
         <>
           <br />
-          <Trans t={t} i18nKey="origin.sumDesa" values={of(three.toDesa)} components={{ b: <b /> }} />
+          <Bold text={t('origin.sumDesa', of(three.toDesa))} />
         </>
       )}
     </>

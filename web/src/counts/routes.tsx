@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyPage } from '../app/lazy-page.tsx'
 import { shellRoute } from '../app/shell-route.tsx'
 import { countsQuery, inputOf } from './queries.ts'
 import { searchOf } from './search.ts'
@@ -11,7 +12,17 @@ const counts = createRoute({
   loader: ({ context, params, deps }) => {
     void context.queries.prefetchQuery(countsQuery(inputOf(params.code, deps)))
   },
-  component: lazyRouteComponent(() => import('./counts-page.tsx'), 'CountsPage'),
+  component: lazyPage(
+    () => import('./counts-page.tsx'),
+    'CountsPage',
+    'counts',
+    'difference',
+    'figure',
+    'published',
+    'views',
+    'ways',
+    'whence',
+  ),
 })
 
 export const countsRoutes = [counts] as const

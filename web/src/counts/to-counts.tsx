@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 
 /** The way from a figure to the counts of others of the same people. */
 export function ToCounts({ code, month, indicator }: { code: string; month: string; indicator: string }) {
-  const { t } = useTranslation('counts')
+  const { t } = useTranslation('difference')
   const hitungan = indicator === MAIN_INDICATOR.id ? undefined : indicator
   return (
     <Link to="/w/$code/tiga-angka" params={{ code }} search={{ bulan: month, hitungan }}>
-      {t('toHere')}
+      {t('toCounts')}
     </Link>
   )
 }

@@ -40,7 +40,6 @@ function Moved({ data }: { data: Coverage }) {
 const useRows = (data: Coverage) => {
   const { t } = useTranslation('figure')
   const { t: difference } = useTranslation('difference')
-  const { t: counts } = useTranslation('counts')
   const format = useFormat()
   const { target } = data
   const year = target?.year ?? ''
@@ -65,7 +64,7 @@ const useRows = (data: Coverage) => {
       words: <Moved data={data} />,
     },
     others: {
-      term: counts('term'),
+      term: difference('others'),
       words: <ToCounts code={data.area.code} month={data.month} indicator={data.indicator} />,
     },
   }

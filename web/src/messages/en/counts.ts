@@ -1,8 +1,6 @@
 import type { CountsTexts } from '../texts.ts'
 
 export const counts: CountsTexts = {
-  toHere: 'Compare with the counts of BPJS and of the desa',
-  term: 'Three counts',
   of: '{{area}}, {{month}}',
   month: 'Month',
   way: 'Definition',

@@ -3,6 +3,8 @@ import type { DifferenceTexts } from '../texts.ts'
 export const difference: DifferenceTexts = {
   toHere: 'Who came and went in {{month}}',
   changes: 'Changes',
+  others: 'Other counts',
+  toCounts: 'Compare with the counts of BPJS and of the desa',
   of: '{{area}}, {{from}} to {{to}}',
   from: 'From month',
   to: 'to month',

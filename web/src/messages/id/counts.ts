@@ -1,6 +1,4 @@
 export const counts = {
-  toHere: 'Bandingkan dengan hitungan BPJS dan desa',
-  term: 'Tiga angka',
   of: '{{area}}, {{month}}',
   month: 'Bulan',
   way: 'Cara hitung',

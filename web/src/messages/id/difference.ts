@@ -1,6 +1,8 @@
 export const difference = {
   toHere: 'Siapa yang masuk dan keluar pada {{month}}',
   changes: 'Perubahan',
+  others: 'Hitungan lain',
+  toCounts: 'Bandingkan dengan hitungan BPJS dan desa',
   of: '{{area}}, {{from}} ke {{to}}',
   from: 'Dari bulan',
   to: 'ke bulan',

@@ -338,6 +338,9 @@ table targets.denominator  -- How many workers should be covered, by a named def
   CREATE INDEX denominator_depth_idx ON targets.denominator USING btree (length(area), area text_pattern_ops, definition, year DESC, day DESC, created_at DESC) INCLUDE (workers, source) WHERE (withdrawn_at IS NULL)
   CREATE INDEX denominator_file_idx ON targets.denominator USING btree (file) WHERE (file IS NOT NULL)
   CREATE TRIGGER denominator_changed AFTER INSERT OR DELETE OR UPDATE ON targets.denominator FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
+  CREATE TRIGGER denominator_dropped AFTER DELETE ON targets.denominator REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION targets.sum_changed()
+  CREATE TRIGGER denominator_stated AFTER INSERT ON targets.denominator REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION targets.sum_changed()
+  CREATE TRIGGER denominator_withdrawn AFTER UPDATE ON targets.denominator REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION targets.sum_changed()
   grant insert, select to naungan_app
   grant insert, select to naungan_import
   grant select to naungan_report
@@ -365,6 +368,21 @@ table targets.floor  -- The least number of covered people for each desa in an a
   grant insert, select to naungan_import
   grant select to naungan_report
   grant update (withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_reason) to naungan_app
+table targets.summed  -- By definition, the sum of all parts of a kecamatan or kabupaten as it stands from a year on. No row while a part says nothing.
+  area text not null
+  definition text not null
+  since smallint not null
+  workers bigint not null
+  year smallint not null
+  day text not null
+  source text not null  -- Empty when the parts have several.
+  constraint summed_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
+  constraint summed_pkey PRIMARY KEY (area, definition, since)
+  CREATE INDEX summed_depth_idx ON targets.summed USING btree (length(area), area text_pattern_ops, definition, since DESC) INCLUDE (workers, year, day, source)
+  CREATE TRIGGER summed_changed AFTER INSERT OR DELETE ON targets.summed FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
+  grant delete, insert, select to naungan_app
+  grant delete, insert, select to naungan_import
+  grant select to naungan_report
 table targets.target  -- A target as an instrument states it: percent (hundredths), head count, or both.
   id uuid not null
   area text not null
@@ -772,6 +790,67 @@ begin
   end if;
 end $function$
 
+CREATE OR REPLACE FUNCTION targets.sum_anew(kecamatan text[], kabupaten text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$ begin
+  delete from targets.summed where area = any(kecamatan) or area = any(kabupaten);
+
+  insert into targets.summed (area, definition, since, workers, year, day, source)
+  with newest as materialized (
+    select distinct on (d.area, d.definition, d.year)
+           left(d.area, 8) as up, d.area, d.definition, d.year, d.workers, d.day, d.source
+      from targets.denominator d
+     where length(d.area) = 13 and left(d.area, 8) = any(kecamatan) and d.withdrawn_at is null
+     order by d.area, d.definition, d.year, d.day desc, d.created_at desc),
+  point as (select distinct up, definition, year as since from newest),
+  held as (
+    select distinct on (n.area, n.definition, p.since) n.*, p.since
+      from point p join newest n on n.up = p.up and n.definition = p.definition and n.year <= p.since
+     order by n.area, n.definition, p.since, n.year desc)
+  select up, definition, since, sum(workers), max(year), max(day),
+         case when min(source) = max(source) then min(source) else '' end
+    from held group by up, definition, since
+   having count(*) = (select count(*) from wilayah.area a where a.parent = up);
+
+  insert into targets.summed (area, definition, since, workers, year, day, source)
+  with part as materialized (
+    select left(s.area, 5) as up, s.area, s.definition, s.since, s.workers, s.year, s.day, s.source, 2 as turn
+      from targets.summed s where length(s.area) = 8 and left(s.area, 5) = any(kabupaten)
+    union all (
+    select distinct on (d.area, d.definition, d.year)
+           left(d.area, 5), d.area, d.definition, d.year, d.workers, d.year, d.day, d.source, 1
+      from targets.denominator d
+     where length(d.area) = 8 and left(d.area, 5) = any(kabupaten) and d.withdrawn_at is null
+     order by d.area, d.definition, d.year, d.day desc, d.created_at desc)),
+  point as (select distinct up, definition, since from part),
+  -- What a kecamatan says of itself goes before the sum of its desa, however old.
+  held as (
+    select distinct on (n.area, n.definition, p.since) n.up, n.definition, p.since, n.workers, n.year, n.day, n.source
+      from point p join part n on n.up = p.up and n.definition = p.definition and n.since <= p.since
+     order by n.area, n.definition, p.since, n.turn, n.since desc)
+  select up, definition, since, sum(workers), max(year), max(day),
+         case when min(source) = max(source) then min(source) else '' end
+    from held group by up, definition, since
+   having count(*) = (select count(*) from wilayah.area a where a.parent = up);
+end $function$
+
+CREATE OR REPLACE FUNCTION targets.sum_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  kecamatan text[];
+  kabupaten text[];
+begin
+  kecamatan := array(select distinct left(area, 8) from changed where length(area) = 13);
+  kabupaten := array(select distinct left(area, 5) from changed where length(area) in (8, 13));
+  if kabupaten = '{}' then return null; end if;
+  perform pg_advisory_xact_lock(hashtextextended('targets.summed', 0));
+  perform targets.sum_anew(kecamatan, kabupaten);
+  return null;
+end $function$
+
 CREATE OR REPLACE FUNCTION workers.name_keys(kab text, name text)
  RETURNS text[]
  LANGUAGE sql
@@ -814,6 +893,7 @@ placed statistics.file local
 placed statistics.observation local
 placed targets.denominator local
 placed targets.floor local
+placed targets.summed local
 placed targets.target local
 placed wilayah.area reference
 placed workers.consent distributed by kab with kab

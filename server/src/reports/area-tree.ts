@@ -71,7 +71,7 @@ export const loadDenominators = async (
   const rows = await denominatorsWithin(db, { area: tree.area.code, year, maxLength: length })
   if (length === 13) return rows
   const stated = new Set(rows.map((row) => row.area))
-  const silent = tree.leaves.map(({ code }) => code).filter((code) => !stated.has(code))
-  if (silent.length === 0) return rows
-  return [...rows, ...(await sumsFromBelow(db, { area: tree.area.code, areas: silent, year, length }))]
+  if (tree.leaves.every(({ code }) => stated.has(code))) return rows
+  const sums = await sumsFromBelow(db, { area: tree.area.code, year, length })
+  return [...rows, ...sums.filter(({ area }) => !stated.has(area))]
 }

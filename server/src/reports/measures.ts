@@ -2,7 +2,7 @@ import type { Whole } from '@naungan/rules/indicator'
 import { coverageBp, gapOf, monthsLeft, neededPerMonth } from '@naungan/rules/target'
 import type { Month } from '@naungan/rules/words'
 import type { Db } from '../platform/db.ts'
-import { targetsAround } from '../targets/index.ts'
+import { denominatorsWithin, targetsAround } from '../targets/index.ts'
 import { type AreaTree, deepestLength, loadDenominators } from './area-tree.ts'
 import type { People } from './people.ts'
 import { definitionFor, type ShouldBe, shouldBeBy } from './should-be.ts'
@@ -46,9 +46,14 @@ export const workersInYear = async (
   tree: AreaTree,
   { year, definition }: { year: number; definition: Whole },
 ): Promise<number | null> => {
+  const { code } = tree.area
+  // Most areas say it themselves; then nothing below them is read.
+  const near = await denominatorsWithin(db, { area: code, year, maxLength: code.length })
+  const own = near.find((row) => row.area === code && row.definition === definition)
+  if (own) return own.workers
   const rows = await loadDenominators(db, tree, year)
   const find = (parent: string) => tree.childrenOf.get(parent) ?? []
-  return shouldBeBy(definition, rows, find)(tree.area.code)?.workers ?? null
+  return shouldBeBy(definition, rows, find)(code)?.workers ?? null
 }
 
 export const gapBetween = (target: AreaTarget | null, people: number | null): number | null =>

@@ -125,6 +125,12 @@ const workers: Record<string, Expectation> = {
     ...changesImport,
     input: ({ imports }) => ({ id: imports.map, mapping: { nik: 0, nama: 1, desa: 4 } }),
   },
+  'POST /imports/:id/sheet': {
+    who: WHO_WRITES_REGISTER,
+    input: ({ imports }) => ({ id: imports.map, sheet: 'Rekaan' }),
+    or: ['import.wrong_state', 'request.invalid'],
+    ...unknownImport,
+  },
   'GET /imports/:id/rows': { who: WHO_READS_REGISTER, input: ofImport('read'), ...unknownImport },
   'POST /imports/:id/rows/:row': {
     ...changesImport,

@@ -210,8 +210,8 @@ export function otherListsFinding(names: readonly string[] = []): Finding[] {
   if (names.length === 0) return []
   const said = names.map((name) => `"${name}"`).join(', ')
   const message = {
-    id: `Lembar ${said} juga berjudul NIK dan nama, dan tidak dibaca. Bila itu daftar pekerja, kirim sebagai berkas tersendiri.`,
-    en: `The sheets ${said} head a NIK and a name too, and were not read. If they are lists of workers, send each as a file of its own.`,
+    id: `Lembar ${said} juga berjudul NIK dan nama, dan tidak dibaca. Bila itu daftar pekerja, pilih lembar itu untuk dibaca, atau kirim sebagai berkas tersendiri.`,
+    en: `The sheets ${said} head a NIK and a name too, and were not read. If they are lists of workers, choose one to be read, or send each as a file of its own.`,
   }
   return [{ code: 'sheet.other_lists', count: names.length, share: 0, message }]
 }

@@ -30,14 +30,21 @@ async function sampleOf(sheet: Sheet): Promise<SheetRow[]> {
   return rows
 }
 
-/** Plans every sheet that holds something and puts the one to read first; refuses a workbook without content. */
-export async function planSheets({ sheets }: Sheets, options: PlanOptions = {}): Promise<PlannedSheet[]> {
+/**
+ * Plans every sheet that holds something and puts the one to read first: the one chosen by name, else the likeliest.
+ * Refuses a workbook without content.
+ */
+export async function planSheets(
+  { sheets }: Sheets,
+  options: PlanOptions = {},
+  chosen: string | null = null,
+): Promise<PlannedSheet[]> {
   const planned: PlannedSheet[] = []
   for (const sheet of sheets) {
     const rows = await sampleOf(sheet)
     if (rows.length > 0) planned.push({ sheet, plan: planReading(rows, options) })
   }
-  const first = choosePlan(planned)
+  const first = planned.find(({ sheet }) => sheet.name === chosen) ?? choosePlan(planned)
   if (first === undefined) throw new SheetProblem('sheet.empty')
   const others = planned.filter((other) => other !== first)
   const otherLists = headsPeople(first) ? others.filter(headsPeople).map(({ sheet }) => sheet.name) : []

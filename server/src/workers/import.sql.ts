@@ -29,8 +29,12 @@ export type StoredFinding = {
   message: { id: string; en: string }
 }
 
-/** How a list is read; and the list whose returned workbook it is. */
-export type StoredPlan = ReadingPlan & { readonly mends?: string | null }
+/** How a list is read, and what else its file holds; and the list whose returned workbook it is. */
+export type StoredPlan = ReadingPlan & {
+  readonly mends?: string | null
+  /** Sheets of the file that head people too and are not read. */
+  readonly otherSheets?: readonly string[]
+}
 
 export type ImportRecord = {
   id: string
@@ -47,6 +51,7 @@ export type ImportRecord = {
   failure: string | null
   tries: number
   sheet: string | null
+  chosenSheet: string | null
   plan: StoredPlan | null
   mapping: Mapping | null
   counts: Partial<Counts>
@@ -63,7 +68,7 @@ export type ImportRecord = {
 
 const COLUMNS = `i.id, i.kab, i.area, i.desa, (select name from wilayah.area where code = i.area) as "areaName",
   (select name from wilayah.area where code = i.desa) as "desaName", i.sender, i.kind, i.file_name as "fileName", i.file_sha256 as "fileSha256", i.state, i.failure,
-  i.tries, i.sheet, i.plan, i.mapping, i.counts, i.forensics, i.done_rows as "doneRows", i.total_rows as "totalRows",
+  i.tries, i.sheet, i.chosen_sheet as "chosenSheet", i.plan, i.mapping, i.counts, i.forensics, i.done_rows as "doneRows", i.total_rows as "totalRows",
   i.created_by as "createdBy", i.created_by_name as "createdByName", i.created_at as "createdAt",
   i.matched_at as "matchedAt", i.taken_at as "takenAt", i.undone_at as "undoneAt"`
 
@@ -176,12 +181,17 @@ const jsonOf = (value: unknown): string => JSON.stringify(value).replaceAll('\\u
 export const storePlan = async (
   db: Db,
   id: string,
-  { sheet, plan, mends }: { sheet: string; plan: ReadingPlan; mends: string | null },
+  {
+    sheet,
+    plan,
+    mends,
+    otherSheets,
+  }: { sheet: string; plan: ReadingPlan; mends: string | null; otherSheets: readonly string[] },
 ): Promise<void> => {
   await db.query('update workers.import set sheet = $2, plan = $3, kind = $4 where id = $1', [
     id,
     sheet.replaceAll('\0', ''),
-    jsonOf({ ...plan, mends, occupations: OCCUPATIONS_VERSION }),
+    jsonOf({ ...plan, mends, otherSheets, occupations: OCCUPATIONS_VERSION }),
     plan.kind,
   ])
 }
@@ -278,6 +288,14 @@ export const storeMapping = async (
     'update workers.import set mapping = $2, desa = coalesce($3, desa), tries = 0 where id = $1',
     [id, jsonOf(mapping), desa],
   )
+}
+
+/** Keeps which sheet of its file a list is read from; columns named for another sheet say nothing of it. */
+export const storeSheetChoice = async (db: Db, id: string, sheet: string): Promise<void> => {
+  await db.query('update workers.import set chosen_sheet = $2, mapping = null, tries = 0 where id = $1', [
+    id,
+    sheet,
+  ])
 }
 
 /** Lists taken into the kabupaten after this one, the latest first. */

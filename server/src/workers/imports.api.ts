@@ -2,6 +2,7 @@ import { ISSUES, WORKER_FIELDS } from '@naungan/rules/sheet'
 import { z } from 'zod'
 import { type Ctx, reading, type ReceivedFile, writing } from '../platform/endpoint.ts'
 import { areaCode } from '../wilayah/index.ts'
+import { readOtherSheet } from './choose-sheet.ts'
 import { cancelList, takeListIn } from './decide-list.ts'
 import { getImport } from './get-import.ts'
 import { listImports } from './import.sql.ts'
@@ -73,6 +74,16 @@ export const mapImport = writing({
   output: nothing,
   area: areaOf,
   run: mapColumns,
+  note: subject,
+})
+
+export const chooseImportSheet = writing({
+  can: 'register.write',
+  action: 'import.sheet',
+  input: byId.extend({ sheet: z.string().min(1).max(200) }),
+  output: nothing,
+  area: areaOf,
+  run: readOtherSheet,
   note: subject,
 })
 

@@ -37,13 +37,13 @@ const chooseSheet = async (ctx: JobCtx, list: ImportRecord, opened: Sheets): Pro
   const desa = given === null ? {} : { desa: given }
   const place = { ...desa, areas: await areaKnowledge(), area: list.area }
   const said = list.mapping === null ? {} : { mapping: list.mapping }
-  const [first] = await planSheets(opened, { ...place, ...said })
+  const [first] = await planSheets(opened, { ...place, ...said }, list.chosenSheet)
   if (list.mapping !== null) return first!
   const mapping = await asImporter(ctx.pool, (db) =>
     findMapping(db, { kab: list.kab, sender: list.sender, fingerprint: first!.plan.fingerprint }),
   )
   if (mapping === undefined) return first!
-  const [again] = await planSheets(opened, { ...place, mapping })
+  const [again] = await planSheets(opened, { ...place, mapping }, list.chosenSheet)
   return again!
 }
 
@@ -124,9 +124,9 @@ const readFile = (ctx: JobCtx, list: ImportRecord): Promise<void> =>
   ctx.files.withFile(list.id, async (path) => {
     const opened = await openSheets(path, { name: list.fileName })
     const chosen = await chooseSheet(ctx, list, opened)
-    const { sheet, plan } = chosen
+    const { sheet, plan, otherLists: otherSheets = [] } = chosen
     await asImporter(ctx.pool, (db) =>
-      storePlan(db, list.id, { sheet: sheet.name, plan, mends: mendedList(opened.stamp) }),
+      storePlan(db, list.id, { sheet: sheet.name, plan, mends: mendedList(opened.stamp), otherSheets }),
     )
     if (plan.missing.length === 0)
       return plan.kind === 'households' ? readFamilies(ctx, list, chosen) : readRows(ctx, list, chosen)

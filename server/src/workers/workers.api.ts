@@ -2,6 +2,7 @@ import { readColumns, readSenders } from './columns.api.ts'
 import { confirmNameOfDesa, readNamesOfDesa } from './desa-names.api.ts'
 import {
   cancelImport,
+  chooseImportSheet,
   downloadRejected,
   downloadReturned,
   mapImport,
@@ -34,6 +35,7 @@ export const workersApi = {
   'GET /imports/:id': readImport,
   'GET /imports/:id/columns': readColumns,
   'POST /imports/:id/mapping': mapImport,
+  'POST /imports/:id/sheet': chooseImportSheet,
   'GET /imports/:id/rows': readImportRows,
   'POST /imports/:id/rows/:row': mendImportRow,
   'GET /imports/:id/desa-names': readNamesOfDesa,

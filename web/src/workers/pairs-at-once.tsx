@@ -58,11 +58,12 @@ function PageOfPairs({ list, after, pairs, onBack, onNext }: PageOfPairsProps) {
                 <label className={styles.all}>
                   <input
                     type="checkbox"
+                    aria-label={t('pairsAll', { n: format.count(open.length) })}
                     checked={allOpen}
                     disabled={open.length === 0}
                     onChange={() => choose(open, !allOpen)}
                   />
-                  <span>{t('pairsAll', { n: format.count(open.length) })}</span>
+                  <span aria-hidden="true">{t('pairsAll', { n: format.count(open.length) })}</span>
                 </label>
               </th>
               <th scope="col">{t('pairsLeft')}</th>
@@ -100,7 +101,7 @@ function PageOfPairs({ list, after, pairs, onBack, onNext }: PageOfPairsProps) {
       <div className={styles.form}>
         <DecideForm
           sameHint={t('pairsSameHint')}
-          save={t('pairsSave', { n: format.count(chosen.size) })}
+          save={chosen.size === 0 ? t('pairsSaveNone') : t('pairsSave', { n: format.count(chosen.size) })}
           missing={chosen.size === 0 ? t('pairsNone') : undefined}
           busy={decide.isPending}
           error={decide.error}

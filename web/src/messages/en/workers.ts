@@ -163,6 +163,11 @@ export const workers: WorkersTexts = {
   pairsDone: 'All pairs are decided',
   pairsBack: 'To the undecided pairs',
   pairsAgain: 'See them again from the first',
+  otherSheets: 'Sheet {{sheet}} was read; other sheets list people too: {{others}}',
+  otherSheetsBody:
+    'One sheet is read at a time. Once this sheet is taken, send the same file again and choose the next sheet.',
+  otherSheetRead: 'Read sheet {{sheet}}',
+  otherSheetReading: 'Reading …',
   pairsHow: 'How to decide',
   pairsOne: 'One by one',
   pairsMany: 'Several at once',
@@ -183,6 +188,7 @@ export const workers: WorkersTexts = {
   },
   pairsSameHint:
     'Each row updates the person it resembles, or is not taken when that person stands in another row.',
+  pairsSaveNone: 'Save for those chosen',
   pairsSave: 'Save for {{n}} pairs',
   pairsNone: 'First choose pairs in the table: space chooses, arrows move, Shift chooses along the way.',
   pairsKept: '{{kept}} pairs saved.',

@@ -164,6 +164,11 @@ export const workers = {
   pairsDone: 'Semua pasangan sudah diputuskan',
   pairsBack: 'Ke pasangan yang belum diputuskan',
   pairsAgain: 'Lihat lagi dari awal',
+  otherSheets: 'Yang dibaca lembar {{sheet}}; lembar lain juga memuat orang: {{others}}',
+  otherSheetsBody:
+    'Satu lembar dibaca sekali jalan. Sesudah lembar ini diambil, unggah berkas yang sama lagi dan pilih lembar berikutnya.',
+  otherSheetRead: 'Baca lembar {{sheet}}',
+  otherSheetReading: 'Membaca …',
   pairsHow: 'Cara memutuskan',
   pairsOne: 'Satu per satu',
   pairsMany: 'Beberapa sekaligus',
@@ -184,6 +189,7 @@ export const workers = {
   },
   pairsSameHint:
     'Tiap baris memperbarui orang yang mirip dengannya, atau tidak diambil bila orang itu ada di baris lain.',
+  pairsSaveNone: 'Simpan untuk yang dipilih',
   pairsSave: 'Simpan untuk {{n}} pasangan',
   pairsNone: 'Pilih dulu pasangannya di tabel: spasi memilih, panah berpindah, Shift memilih beruntun.',
   pairsKept: '{{kept}} pasangan disimpan.',

@@ -530,6 +530,7 @@ table workers.import with row security forced  -- One list as it arrived: what w
   sender text not null default ''::text  -- Who made the list, as the uploader says it: a desa, an office. Mappings and quality are kept per sender.
   kind text not null default 'people'::text  -- households: a list of families by family card, which gives desil and members but no person.
   arrived jsonb not null default '{}'::jsonb  -- Counts as the list came out of reading, before any row was mended or decided.
+  chosen_sheet text  -- The name of the sheet that a person chose; null where the likeliest is read.
   constraint import_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
   constraint import_desa_fkey FOREIGN KEY (desa) REFERENCES wilayah.area(code)
   constraint import_kab_fkey FOREIGN KEY (kab) REFERENCES wilayah.area(code)

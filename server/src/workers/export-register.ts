@@ -149,11 +149,14 @@ const bookOf = (ctx: Ctx, rows: AsyncIterable<TableCell[][]>, mark: string): Asy
   ])
 }
 
+const namedOf = async (ctx: Ctx, sought: Everywhere, q: string) =>
+  findInOrder(ctx.db, (await searchRegister(ctx, sought, q)).found, ctx.scope)
+
 /** The register of an area as a file that is made while it is sent. */
 export const exportRegister = async (ctx: Ctx, asked: AskedExport): Promise<RegisterDownload> => {
   const { area, q, format, ...filter } = asked
   const sought = await soughtOf(ctx, { area, ...filter })
-  const named = q === '' ? null : await findInOrder(ctx.db, await searchRegister(ctx, sought, q), ctx.scope)
+  const named = q === '' ? null : await namedOf(ctx, sought, q)
   const count = named?.length ?? (await countSought(ctx, sought))
   if (format === 'xlsx' && count > MOST_IN_SHEET) throw new Problem('register.too_long_for_sheet')
   const mark = await markOf(ctx, asked)

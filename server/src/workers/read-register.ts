@@ -89,7 +89,7 @@ const nextOf = (page: readonly { kab: string; id: string }[], more: boolean): st
 /** A page of those who answer to a name, read as the asker. */
 const answerOf = async (
   { db, keys, scope }: Ctx,
-  found: readonly Found[],
+  { found, all }: { found: readonly Found[]; all: boolean },
   { after, limit }: Asked,
 ): Promise<Register> => {
   const last = placeOf(after)
@@ -99,7 +99,7 @@ const answerOf = async (
   return {
     workers: seen.map(({ worker, near }) => ({ ...summaryOf(keys, worker), near })),
     total: Math.min(found.length, MOST_FOUND),
-    capped: found.length > MOST_FOUND,
+    capped: !all || found.length > MOST_FOUND,
     next: nextOf(page, found.length > from + limit),
   }
 }

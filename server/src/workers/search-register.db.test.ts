@@ -97,16 +97,44 @@ test('every way through the index of names finds the same people', async () => {
         words.every((group) => name.split(/[ ,]+/).some((own) => group.includes(own))),
       )
       const kabs = [...new Set(there.map(({ desa }) => desa.slice(0, 5)))]
-      const sought = { area: at, scope: ['%'], kabs, most: 1_000, filter: { texts: [], values: [] } }
+      const nothing = { texts: [], values: [] }
+      const bounds = { most: 1_000, mostSeen: 1_000 }
+      const sought = {
+        area: at,
+        scope: ['%'],
+        kabs,
+        filter: nothing,
+        indexed: nothing,
+        rest: nothing,
+        ...bounds,
+      }
       const ways = at.length === 13 ? [findInDesa] : [findAtOnce, findOneByOne]
       if (kabs.length === 1 && at.length < 13) ways.push(findInKab)
       for (const way of ways) {
         const answer = await inTransaction(t.pool, { role: 'naungan_import', scope: [], reads: true }, (db) =>
           way(db, sought, words),
         )
-        expect(sorted(answer.map(({ name }) => name))).toEqual(sorted(named.map(({ name }) => name)))
+        expect(sorted(answer.found.map(({ name }) => name))).toEqual(sorted(named.map(({ name }) => name)))
       }
     }),
     { numRuns: 60 },
   )
+})
+
+test('no more people are looked at for another filter than it is told, and it says that there may be others', async () => {
+  const nothing = { texts: [], values: [] }
+  const rest = { texts: ['w.sex = ?'], values: ['L'] }
+  const sought = { area: '35.24', scope: ['%'], kabs: ['35.24'], filter: rest, indexed: nothing, rest }
+  const men = people.filter(
+    ({ name, desa, sex }) => isIn(desa, '35.24') && sex === 'L' && name.split(/[ ,]+/).includes('siti'),
+  )
+  const look = (mostSeen: number) =>
+    inTransaction(t.pool, { role: 'naungan_import', scope: [], reads: true }, (db) =>
+      findInKab(db, { ...sought, most: 1_000, mostSeen }, [['siti']]),
+    )
+  const whole = await look(1_000)
+  expect([whole.found.length, whole.all]).toEqual([men.length, true])
+  const part = await look(2)
+  expect(part.found.length).toBeLessThanOrEqual(2)
+  expect(part.all).toBe(false)
 })

@@ -9,8 +9,9 @@ import {
   type NameWord,
 } from './name-words.sql.ts'
 import { isExact, rankName, readSoughtName, type SoughtName, soundsOnce } from './rank-name.ts'
-import { findWorkers, type Place, type Sought, type WorkerRecord } from './register.sql.ts'
+import { type Everywhere, findWorkers, type Place, type WorkerRecord } from './register.sql.ts'
 import {
+  type Answer,
   type Candidates,
   DESA,
   findAtOnce,
@@ -24,6 +25,8 @@ import { steppingOut } from './stepping-out.ts'
 
 /** More people than this are not ranked: another word or a smaller area finds who is meant. */
 export const MOST_FOUND = 1_000
+/** People whose names answer are looked at for the other filters no further than this. */
+const MOST_SEEN = 5_000
 /** Names that are only like the one typed are looked for when fewer than this answer to it; far and wide, when nobody does. */
 const ENOUGH = 100
 const ENOUGH_FAR = 1
@@ -79,7 +82,7 @@ const twoSlips = async (db: Db, { sounds }: SoughtName): Promise<NameWord[]> => 
 const bearers = (group: Group): number => [...group.values()].reduce((sum, people) => sum + people, 0)
 
 /** Whoever's name holds a word of each group, by the way that is shortest. */
-const findByWords = (db: Db, sought: Candidates, groups: readonly Group[]): Promise<Named[]> => {
+const findByWords = (db: Db, sought: Candidates, groups: readonly Group[]): Promise<Answer> => {
   const rareFirst = [...groups].sort((a, b) => bearers(a) - bearers(b))
   const words = rareFirst.map((group) => [...group.keys()])
   if (sought.area.length === DESA) return findInDesa(db, sought, words)
@@ -89,9 +92,15 @@ const findByWords = (db: Db, sought: Candidates, groups: readonly Group[]): Prom
   return find(db, sought, words)
 }
 
-const candidates = async (db: Db, sought: Candidates, name: SoughtName): Promise<Named[]> => {
-  const begins = name.fold === '' ? [] : await findBeginning(db, sought, name.fold)
-  if (begins.length >= sought.most || name.words.length === 0) return begins
+const together = (one: Answer, other: Answer): Answer => ({
+  found: [...one.found, ...other.found],
+  all: one.all && other.all,
+})
+
+const candidates = async (db: Db, sought: Candidates, name: SoughtName): Promise<Answer> => {
+  const nobody = { found: [], all: true }
+  const begins = name.fold === '' ? nobody : await findBeginning(db, sought, name.fold)
+  if (!begins.all || name.words.length === 0) return begins
   const find = (words: readonly NameWord[][]) =>
     findByWords(
       db,
@@ -99,11 +108,12 @@ const candidates = async (db: Db, sought: Candidates, name: SoughtName): Promise
       words.map((known, i) => groupOf(name.words[i]!, known)),
     )
   const same = await sameWords(db, name)
-  const exact = [...begins, ...(await find(same))]
-  if (exact.length >= (sought.kabs.length === 1 ? ENOUGH : ENOUGH_FAR)) return exact
+  const exact = together(begins, await find(same))
+  const enough = sought.kabs.length === 1 ? ENOUGH : ENOUGH_FAR
+  if (!exact.all || exact.found.length >= enough) return exact
   const like = await findOneSlip(db, name.sounds)
-  const near = [...exact, ...(await find(withNear(name, same, like)))]
-  if (near.length > 0) return near
+  const near = together(exact, await find(withNear(name, same, like)))
+  if (!near.all || near.found.length > 0) return near
   like.push(...(await twoSlips(db, name)))
   return find(withNear(name, same, like))
 }
@@ -112,25 +122,29 @@ const once = (found: readonly Named[]): Named[] => [
   ...new Map(found.map((worker) => [worker.id, worker])).values(),
 ]
 
-/** Who answers to a name, the best first: the very name, its words, their sound, and with a slip or two. */
+/**
+ * Who answers to a name, the best first: the very name, its words, their sound, and with a slip or two; and whether nobody
+ * else does.
+ */
 export const searchRegister = async (
   { db }: Ctx,
-  sought: Sought & { kabs: readonly string[] },
+  sought: Everywhere,
   typed: string,
-): Promise<Found[]> => {
+): Promise<{ found: Found[]; all: boolean }> => {
   const name = readSoughtName(typed)
-  const wanted = { ...sought, most: MOST_FOUND + 1 }
-  const found = await steppingOut(db, async () => {
+  const wanted = { ...sought, most: MOST_FOUND + 1, mostSeen: MOST_SEEN + 1 }
+  const answer = await steppingOut(db, async () => {
     // The planner knows too little of names to leave the whole register alone.
     await db.query('set local enable_seqscan = off')
     return candidates(db, wanted, name)
   })
   const heard = soundsOnce()
-  return once(found)
+  const found = once(answer.found)
     .map((worker) => ({ worker, rank: rankName(worker.name, name, heard) }))
     .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.rank - b.rank || (a.worker.name < b.worker.name ? -1 : 1))
     .map(({ worker: { kab, id }, rank }) => ({ kab, id, near: !isExact(rank) }))
+  return { found, all: answer.all }
 }
 
 /** Those found, as the asker may see them, in the order in which they answer. */

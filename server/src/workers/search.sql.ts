@@ -1,8 +1,11 @@
 import type { Db } from '../platform/db.ts'
-import type { Place, Sought } from './register.sql.ts'
+import type { Everywhere, Place } from './register.sql.ts'
 
-export type Candidates = Sought & { kabs: readonly string[]; most: number }
+/** No more than `most` people are wanted, out of no more than `mostSeen` whose names answer. */
+export type Candidates = Everywhere & { most: number; mostSeen: number }
 export type Named = Place & { name: string }
+/** Those found, and whether there are no others. */
+export type Answer = { found: Named[]; all: boolean }
 
 /** Characters of a desa's code. */
 export const DESA = 13
@@ -20,28 +23,30 @@ const insideOf = (area: string): [string, unknown][] =>
 /**
  * Who answers to a condition that an index knows. Row-level security keeps an index from any operator that might tell of
  * rows, so this runs as the import role with the area asked for in the query; those who are shown are then read as the
- * asker.
+ * asker. What no index knows is looked at for no more people than `mostSeen`, since few among many may answer to it.
  */
 const namedWhere = async (
   db: Db,
-  { area, scope, filter, most }: Candidates,
+  { area, scope, indexed, rest, most, mostSeen }: Candidates,
   { from, texts, values }: Condition,
-): Promise<Named[]> => {
+): Promise<Answer> => {
   const inside = insideOf(area)
-  const where = [...texts, 'w.desa like any (?)', ...inside.map(([text]) => text), ...filter.texts]
+  const where = [...texts, 'w.desa like any (?)', ...inside.map(([text]) => text), ...indexed.texts]
+  const limit = rest.texts.length === 0 ? most : mostSeen
   let n = 0
-  const { rows } = await db.query<Named>(
-    `select w.kab, w.id, w.name from ${from} ${WITH_HOUSEHOLD} where ${where.join(' and ')} limit ${most}`.replaceAll(
+  const { rows } = await db.query<Named & { answers: boolean }>(
+    `select w.kab, w.id, w.name, ${['true', ...rest.texts].join(' and ')} as answers
+       from (select w.* from ${from} where ${where.join(' and ')} limit ${limit}) w ${WITH_HOUSEHOLD}`.replaceAll(
       CONDITION_AT,
       () => `$${++n}`,
     ),
-    [...values, scope, ...inside.map(([, value]) => value), ...filter.values],
+    [...rest.values, ...values, scope, ...inside.map(([, value]) => value), ...indexed.values],
   )
-  return rows
+  return { found: rows.filter(({ answers }) => answers), all: rows.length < limit }
 }
 
 /** Workers whose whole name begins so. */
-export const findBeginning = (db: Db, sought: Candidates, fold: string): Promise<Named[]> => {
+export const findBeginning = (db: Db, sought: Candidates, fold: string): Promise<Answer> => {
   const desa = sought.area.length === DESA ? [sought.area] : []
   return namedWhere(db, sought, {
     from: WORKER,
@@ -54,7 +59,7 @@ export type Words = readonly (readonly string[])[]
 const HAS = 'workers.name_keys(w.kab, w.name) &&'
 
 /** Workers of one desa whose name holds one word out of each group: few enough to look at each. */
-export const findInDesa = (db: Db, sought: Candidates, groups: Words): Promise<Named[]> =>
+export const findInDesa = (db: Db, sought: Candidates, groups: Words): Promise<Answer> =>
   namedWhere(db, sought, {
     from: WORKER,
     texts: ['w.kab = any (?)', 'w.desa = ?', ...groups.map(() => `${HAS} ?::text[]`)],
@@ -65,7 +70,7 @@ export const findInDesa = (db: Db, sought: Candidates, groups: Words): Promise<N
  * The same in one kabupaten. The keys alone say in which: asked for the kabupaten besides, PostgreSQL, which knows nothing of
  * how many bear a word, walks all people of it.
  */
-export const findInKab = (db: Db, sought: Candidates, groups: Words): Promise<Named[]> =>
+export const findInKab = (db: Db, sought: Candidates, groups: Words): Promise<Answer> =>
   namedWhere(db, sought, {
     from: WORKER,
     texts: [`${HAS} ?::text[]`, ...groups.map(() => `${HAS} ?::text[]`)],
@@ -73,7 +78,7 @@ export const findInKab = (db: Db, sought: Candidates, groups: Words): Promise<Na
   })
 
 /** The same in many kabupaten at once: short when few of the nation bear the words. */
-export const findAtOnce = (db: Db, sought: Candidates, groups: Words): Promise<Named[]> =>
+export const findAtOnce = (db: Db, sought: Candidates, groups: Words): Promise<Answer> =>
   namedWhere(db, sought, {
     from: WORKER,
     texts: groups.map(() => `${HAS} ?::text[]`),
@@ -81,7 +86,7 @@ export const findAtOnce = (db: Db, sought: Candidates, groups: Words): Promise<N
   })
 
 /** The same in one kabupaten after the other until enough are found: short when many bear the words. */
-export const findOneByOne = (db: Db, sought: Candidates, groups: Words): Promise<Named[]> =>
+export const findOneByOne = (db: Db, sought: Candidates, groups: Words): Promise<Answer> =>
   namedWhere(db, sought, {
     from: `unnest(?::text[]) as k (kab) cross join ${WORKER}`,
     texts: [`${HAS} array[k.kab]`, ...groups.map(() => `${HAS} ?::text[]`)],

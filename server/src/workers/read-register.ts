@@ -1,8 +1,8 @@
 import type { Ctx } from '../platform/endpoint.ts'
 import { coverCondition } from './already-active.ts'
 import { both, indexedConditions, otherConditions, type RegisterFilter } from './register-filter.ts'
+import { countFirst, kabsOfFew } from './register-count.sql.ts'
 import {
-  countFirst,
   countWorkers,
   type Everywhere,
   findWorkersByNumber,
@@ -53,7 +53,7 @@ export const soughtOf = async (
 /** Kabupaten after kabupaten, each by name, until a page is full. */
 const pageOf = async ({ db }: Ctx, sought: Everywhere, after: Place | null, limit: number) => {
   const page: WorkerRecord[] = []
-  for (const kab of sought.kabs) {
+  for (const kab of await kabsOfFew(db, sought, MOST_SEEN)) {
     if (after !== null && kab < after.kab) continue
     const from = after?.kab === kab ? after : null
     page.push(...(await listWorkers(db, { ...sought, kab }, { after: from, limit: limit + 1 - page.length })))

@@ -6,7 +6,7 @@ import type { OutputOf } from '../platform/endpoint.ts'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
 import { desaOf, familyIndex, type MadePerson, putPeople } from './made-register.fixture.ts'
 import { readWorkers } from './register.api.ts'
-import { countFirst } from './register.sql.ts'
+import { countFirst } from './register-count.sql.ts'
 import type { RegisterFilter } from './register-filter.ts'
 
 const OCCUPATIONS = ['petani', 'nelayan', 'marbot', 'perangkat_desa']

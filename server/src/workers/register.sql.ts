@@ -1,4 +1,4 @@
-import { type Db, one, type Scope } from '../platform/db.ts'
+import type { Db, Scope } from '../platform/db.ts'
 import type { Conditions } from './register-filter.ts'
 
 export type WorkerRecord = {
@@ -52,7 +52,7 @@ const partOf = ({ area, scope, kab, filter }: Part): Conditions => {
 }
 
 /** Puts numbered parameters for the question marks. */
-const numbered = (text: string): string => {
+export const numbered = (text: string): string => {
   let n = 0
   return text.replaceAll('?', () => `$${++n}`)
 }
@@ -93,48 +93,6 @@ export const countWorkers = async (db: Db, part: Part): Promise<number> => {
     conditions.values,
   )
   return rows[0]?.count ?? 0
-}
-
-/** People of an area by what an index knows of them, no more than `most`. */
-const knownByIndex = (
-  { area, scope, kabs, indexed }: Everywhere,
-  most: number,
-): { text: string; values: unknown[] } => {
-  const desa = area.length > 5 ? [area.length === 13 ? area : `${area}.%`] : []
-  const texts = [
-    'w.kab = any (?)',
-    'w.desa like any (?)',
-    ...desa.map(() => 'w.desa like ?'),
-    ...indexed.texts,
-  ]
-  return {
-    text: `select w.* from workers.worker w where ${texts.join(' and ')} limit ${most}`,
-    values: [kabs, scope, ...desa, ...indexed.values],
-  }
-}
-
-/**
- * How many there are, counted no further than `most` and looking at no more than `mostSeen` of those whom an index knows:
- * few may answer to a filter among millions.
- */
-export const countFirst = async (
-  db: Db,
-  sought: Everywhere,
-  { most, mostSeen }: { most: number; mostSeen: number },
-): Promise<{ count: number; all: boolean }> => {
-  const { texts, values } = sought.rest
-  const limit = 1 + (texts.length === 0 ? most : mostSeen)
-  const known = knownByIndex(sought, limit)
-  // With a limit the planner hopes to meet people of the area at the beginning of the whole register.
-  await db.query('set local enable_seqscan = off')
-  const { rows } = await db.query<{ seen: number; count: number }>(
-    numbered(`select count(*) as seen, count(*) filter (where ${['true', ...texts].join(' and ')}) as count
-      from (${known.text}) w left join workers.household h on h.kab = w.kab and h.kk_index = w.kk_index`),
-    [...values, ...known.values],
-  )
-  await db.query('set local enable_seqscan = on')
-  const { seen, count } = one(rows)
-  return { count: Math.min(count, most), all: seen < limit && count <= most }
 }
 
 export type NumberKind = 'nik' | 'kk'

@@ -32,8 +32,8 @@ const ENOUGH = 100
 const ENOUGH_FAR = 1
 /** Words that one typed word is taken for, the nearest first. */
 const MOST_WORDS = 200
-/** When more people of the nation bear even the rarest word, kabupaten after kabupaten is sooner done. One word alone finds all its bearers. */
-const MOST_AT_ONCE = { oneWord: 20_000, words: 100_000 }
+/** When more people of the nation bear even the rarest word, kabupaten after kabupaten is sooner done. */
+const MOST_AT_ONCE = 100_000
 
 export type Found = Place & { near: boolean }
 
@@ -87,8 +87,7 @@ const findByWords = (db: Db, sought: Candidates, groups: readonly Group[]): Prom
   const words = rareFirst.map((group) => [...group.keys()])
   if (sought.area.length === DESA) return findInDesa(db, sought, words)
   if (sought.kabs.length === 1) return findInKab(db, sought, words)
-  const most = groups.length === 1 ? MOST_AT_ONCE.oneWord : MOST_AT_ONCE.words
-  const find = bearers(rareFirst[0]!) > most ? findOneByOne : findAtOnce
+  const find = bearers(rareFirst[0]!) > MOST_AT_ONCE ? findOneByOne : findAtOnce
   return find(db, sought, words)
 }
 

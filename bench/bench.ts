@@ -7,6 +7,7 @@ import { importing } from './import.ts'
 import { likeness } from './likeness.ts'
 import { personSearch } from './person-search.ts'
 import { preview } from './preview.ts'
+import { rules } from './rules.ts'
 import { webScript } from './web-script.ts'
 
 // npm run bench            all figures, for people
@@ -22,6 +23,7 @@ const BENCHES: Bench[] = [
   personSearch,
   likeness,
   importing,
+  rules,
 ]
 
 const args = process.argv.slice(2)

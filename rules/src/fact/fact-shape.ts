@@ -1,20 +1,8 @@
 import { type Day, type Month, parseDay, parseMonth } from '../words/index.ts'
+import type { FactIssueCode } from './fact-issues.ts'
 
 /** What is wrong with what was said, by the name of the fact. */
 export type FactIssue = { readonly fact: string; readonly code: FactIssueCode }
-export type FactIssueCode =
-  | 'fact.missing'
-  | 'fact.unknown'
-  | 'fact.not_a_day'
-  | 'fact.not_a_month'
-  | 'fact.not_whole'
-  | 'fact.negative'
-  | 'fact.too_large'
-  | 'fact.not_one_of'
-  | 'fact.not_a_list'
-  | 'fact.not_yes_or_no'
-  | 'fact.not_a_word'
-
 /** Thrown inside `readFacts` alone. */
 class Wrong extends Error {
   readonly code: FactIssueCode
@@ -27,6 +15,9 @@ class Wrong extends Error {
 export type FactKind<T> = {
   readonly kind: 'day' | 'month' | 'whole' | 'choice' | 'list' | 'flag' | 'record' | 'name'
   readonly choices?: readonly string[]
+  /** Bounds of a whole number. */
+  readonly least?: number
+  readonly most?: number
   readonly optional?: true
   readonly of?: FactShape | FactKind<unknown>
   readonly read: (said: unknown) => T
@@ -38,22 +29,33 @@ const wrong = (code: FactIssueCode): never => {
   throw new Wrong(code)
 }
 
+/** Nobody who is asked about was born or pays outside these years; a calendar without end invites slips of the pen. */
+const [FIRST_YEAR, LAST_YEAR] = ['1900', '2200']
+
+const inTime = <T extends string>(read: T): T => {
+  const year = read.slice(0, 4)
+  return year < FIRST_YEAR || year > LAST_YEAR ? wrong('fact.out_of_time') : read
+}
+
 export const aDay: FactKind<Day> = {
   kind: 'day',
-  read: (said) => (typeof said === 'string' ? parseDay(said) : null) ?? wrong('fact.not_a_day'),
+  read: (said) => inTime((typeof said === 'string' ? parseDay(said) : null) ?? wrong('fact.not_a_day')),
 }
 
 export const aMonth: FactKind<Month> = {
   kind: 'month',
-  read: (said) => (typeof said === 'string' ? parseMonth(said) : null) ?? wrong('fact.not_a_month'),
+  read: (said) => inTime((typeof said === 'string' ? parseMonth(said) : null) ?? wrong('fact.not_a_month')),
 }
 
-/** A whole number from 0 to `most`; rupiah, people, months. */
-export const aWhole = (most: number): FactKind<number> => ({
+/** A whole number from `least` to `most`; rupiah, people, months. */
+export const aWhole = (most: number, least = 0): FactKind<number> => ({
   kind: 'whole',
+  least,
+  most,
   read: (said) => {
     if (typeof said !== 'number' || !Number.isInteger(said)) return wrong('fact.not_whole')
     if (said < 0) return wrong('fact.negative')
+    if (said < least) return wrong('fact.too_small')
     return said > most ? wrong('fact.too_large') : said
   },
 })
@@ -78,10 +80,18 @@ export const oneOf = <const C extends string>(choices: readonly C[]): FactKind<C
   read: (said) => choices.find((choice) => choice === said) ?? wrong('fact.not_one_of'),
 })
 
+const MOST_IN_A_LIST = 1200
+
 export const listOf = <T>(of: FactKind<T>): FactKind<readonly T[]> => ({
   kind: 'list',
   of,
-  read: (said) => (Array.isArray(said) ? said.map(of.read) : wrong('fact.not_a_list')),
+  read: (said) => {
+    if (!Array.isArray(said)) return wrong('fact.not_a_list')
+    if (said.length > MOST_IN_A_LIST) return wrong('fact.too_many')
+    const read: T[] = []
+    for (let i = 0; i < said.length; i++) read.push(of.read(said[i]))
+    return read
+  },
 })
 
 export const recordOf = <S extends FactShape>(of: S): FactKind<FactsOf<S>> => ({
@@ -107,26 +117,35 @@ export const orElse = <T>(of: FactKind<T>, value: T): FactKind<T> => ({
   read: (said) => (said === undefined || said === null ? value : of.read(said)),
 })
 
+const NONE: readonly FactIssue[] = []
+
+const unknownIn = (shape: FactShape, given: Readonly<Record<string, unknown>>): readonly FactIssue[] => {
+  let issues = NONE
+  for (const fact of Object.keys(given))
+    if (!Object.hasOwn(shape, fact)) issues = [...issues, { fact, code: 'fact.unknown' }]
+  return issues
+}
+
 /** What was said as facts of a rule, or all that is wrong with it at once. */
 export function readFacts<S extends FactShape>(
   shape: S,
   said: unknown,
 ): { facts: FactsOf<S> } | { issues: readonly FactIssue[] } {
   const given = (typeof said === 'object' && said !== null ? said : {}) as Record<string, unknown>
-  const issues: FactIssue[] = Object.keys(given)
-    .filter((fact) => !Object.hasOwn(shape, fact))
-    .map((fact) => ({ fact, code: 'fact.unknown' }))
+  let issues = unknownIn(shape, given)
   const facts: Record<string, unknown> = {}
-  for (const [fact, kind] of Object.entries(shape)) {
-    if (given[fact] === undefined && kind.optional !== true) {
-      issues.push({ fact, code: 'fact.missing' })
+  for (const fact in shape) {
+    const kind = shape[fact]!
+    const one = Object.hasOwn(given, fact) ? given[fact] : undefined
+    if (one === undefined && kind.optional !== true) {
+      issues = [...issues, { fact, code: 'fact.missing' }]
       continue
     }
     try {
-      facts[fact] = kind.read(given[fact])
+      facts[fact] = kind.read(one)
     } catch (error) {
       if (!(error instanceof Wrong)) throw error
-      issues.push({ fact, code: error.code })
+      issues = [...issues, { fact, code: error.code }]
     }
   }
   return issues.length > 0 ? { issues } : { facts: facts as FactsOf<S> }

@@ -1,6 +1,6 @@
 import { because } from '../because/index.ts'
 import { aDay, aMonth, listOf, maybe } from '../fact/index.ts'
-import { lawIfAny, lawOn } from '../law/index.ts'
+import { lawIfAny } from '../law/index.ts'
 import { type Refusal, rule } from '../rule/index.ts'
 import { ageOn, firstDayOf, type Month, monthOf } from '../words/index.ts'
 import { aPayment, monthsUnpaid, type Run, runsPaid, runsPaidTwice, stretchesOf } from './cover.ts'
@@ -45,7 +45,7 @@ export const coverState = rule(COVER_FACTS, ({ month, payments, bornOn, diedOn, 
     refusals.push({ code: 'facts.death_before_birth' })
   if (refusals.length > 0) return { refusals }
   const runs = runsPaid(payments, diedOn ?? undefined)
-  const limit = lawOn(day, 'peserta.usia_batas')
+  const limit = lawIfAny(day, 'peserta.usia_batas')
   const unpaid = monthsUnpaid(runs, month)
   const facts = { month, unpaid }
   const found = (state: CoverState, law: readonly (typeof grace)[]) => ({
@@ -56,6 +56,7 @@ export const coverState = rule(COVER_FACTS, ({ month, payments, bornOn, diedOn, 
   if (puFrom !== null && month >= puFrom) return found('became_pu', [])
   if (unpaid === 0) return found(begunAgain(runs, month, grace.value) ? 'reactivated' : 'active', [grace])
   if (unpaid !== null && unpaid <= grace.value) return found('grace', [grace])
-  if (bornOn !== null && ageOn(bornOn, day) >= limit.value) return found('aged_out', [limit])
+  if (limit !== null && bornOn !== null && ageOn(bornOn, day) >= limit.value)
+    return found('aged_out', [limit])
   return found(unpaid === null ? 'unpaid' : 'inactive', [grace])
 })

@@ -54,8 +54,10 @@ const treeOf = (runs: readonly Run[], people: number, total: Rupiah): Because<Ru
  * the discount follows the contribution month and not the day of payment.
  */
 export const bpuPeriod = rule(PERIOD_FACTS, ({ from, months, people, ...facts }) => {
-  if (months === 0) return { refusals: [{ code: 'iuran.no_months' }] }
   const refusals: Refusal[] = []
+  if (months === 0) refusals.push({ code: 'iuran.no_months' })
+  if (people === 0) refusals.push({ code: 'iuran.no_people' })
+  if (refusals.length > 0) return { refusals }
   const found = Array.from({ length: months }, (_, n) => addMonths(from, n)).flatMap((month) => {
     const one = bpuIuran.run({ ...facts, month })
     if ('answer' in one) return [{ month, iuran: one.answer, tree: one.because }]
@@ -64,6 +66,8 @@ export const bpuPeriod = rule(PERIOD_FACTS, ({ from, months, people, ...facts })
   })
   if (refusals.length > 0) return { refusals }
   const runs = runsOf(found)
+  const dearest = Math.max(...runs.map(({ each }) => each.total))
+  if (!Number.isSafeInteger(dearest * months * people)) return { refusals: [{ code: 'iuran.too_much' }] }
   const whole = sum(runs, people)
   return { answer: whole, because: treeOf(runs, people, whole.total) }
 })

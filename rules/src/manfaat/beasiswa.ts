@@ -12,7 +12,7 @@ export const CHILD_FACTS = {
   /** Where the child studies in the school year of the event; `BELUM`: not at school yet. */
   stage: oneOf(['BELUM', ...STAGES]),
   /** Which year of that stage, from 1. */
-  year: orElse(aWhole(20), 1),
+  year: orElse(aWhole(20, 1), 1),
   marriedOn: maybe(aDay),
   workingFrom: maybe(aDay),
 }

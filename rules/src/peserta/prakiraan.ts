@@ -1,7 +1,7 @@
 import { because } from '../because/index.ts'
 import { aDay, aMonth, listOf, maybe } from '../fact/index.ts'
 import { aPayment, monthsIn, monthsUnpaid, runsPaid, runsUntil, stretchesOf } from '../iuran/index.ts'
-import { lawIfAny, lawOn } from '../law/index.ts'
+import { lawIfAny } from '../law/index.ts'
 import { rule } from '../rule/index.ts'
 import { addMonths, type Day, dayFrom, firstDayOf, type Month } from '../words/index.ts'
 
@@ -32,8 +32,8 @@ export const prakiraan = rule(
     const grace = lawIfAny(day, 'bpu.tenggang_bulan')
     if (grace === null) return { refusals: [{ code: 'iuran.before_law', facts: { month: asOf } }] }
     if (payments.some(({ from, to }) => from > to)) return { refusals: [{ code: 'iuran.period_backwards' }] }
-    const limit = lawOn(day, 'peserta.usia_batas')
-    const needed = lawOn(day, 'beasiswa.jkm_bulan_iuran')
+    const limit = lawIfAny(day, 'peserta.usia_batas')
+    const needed = lawIfAny(day, 'beasiswa.jkm_bulan_iuran')
     const months = lawIfAny(day, 'jkm.penuh_bulan')
     const runs = runsPaid(payments)
     const last = runs.at(-1)
@@ -41,12 +41,12 @@ export const prakiraan = rule(
     const lapsed = last === undefined || (unpaid !== null && unpaid > grace.value)
     const stretch = stretchesOf(runs, grace.value).at(-1)
     const paid = monthsIn(runs)
-    const missing = Math.max(0, needed.value - paid)
+    const missing = needed && Math.max(0, needed.value - paid)
     const next = last === undefined || last.to < asOf ? asOf : addMonths(last.to, 1)
     const answer: Forecast = {
-      agesOutOn: bornOn && birthday(bornOn, limit.value),
+      agesOutOn: bornOn && limit && birthday(bornOn, limit.value),
       fullFrom: stretch && !lapsed ? firstDayOf(addMonths(stretch.from, months?.value ?? 0)) : null,
-      scholarshipWith: missing === 0 ? (last?.to ?? null) : addMonths(next, missing - 1),
+      scholarshipWith: missing === null ? null : missing === 0 ? last!.to : addMonths(next, missing - 1),
       coverEndsAfter: last === undefined || lapsed ? null : addMonths(last.to, grace.value),
       gapCosts: lapsed
         ? null
@@ -56,7 +56,7 @@ export const prakiraan = rule(
       answer,
       because: because('peserta.prakiraan', answer.coverEndsAfter, {
         facts: { month: asOf, paid, ...(bornOn ? { bornOn } : {}) },
-        law: [grace, limit, needed, ...(months ? [months] : [])],
+        law: [grace, limit, needed, months].filter((law) => law !== null),
       }),
     }
   },

@@ -5,6 +5,7 @@ import { rule } from '../rule/index.ts'
 import { coverageBp, impliedDenominator, targetWorkers } from '../target/index.ts'
 
 const MOST = 1_000_000_000_000_000
+const MOST_PEOPLE = 10_000_000_000
 const MOST_BP = 100_000
 
 /** What somebody published of a figure, and to how much it was rounded: 1 when it was not. */
@@ -18,6 +19,7 @@ const agrees = (counted: number, { published, roundedTo }: Published): boolean |
 /** A sum of parts beside the sum that was published. */
 export const publishedSum = rule({ parts: listOf(aWhole(MOST)), ...PUBLISHED }, ({ parts, ...published }) => {
   const sum = parts.reduce((all, part) => all + part, 0)
+  if (!Number.isSafeInteger(sum)) return { refusals: [{ code: 'angka.too_much' }] }
   return {
     answer: { sum, agrees: agrees(sum, published) },
     because: because('angka.jumlah', sum, { facts: { parts, published: published.published } }),
@@ -26,7 +28,7 @@ export const publishedSum = rule({ parts: listOf(aWhole(MOST)), ...PUBLISHED }, 
 
 /** Coverage of a head count, in hundredths of a per cent, beside the percentage that was published. */
 export const publishedCoverage = rule(
-  { people: aWhole(MOST), workers: aWhole(MOST), ...PUBLISHED },
+  { people: aWhole(MOST_PEOPLE), workers: aWhole(MOST_PEOPLE), ...PUBLISHED },
   ({ people, workers, ...published }) => {
     const percentBp = coverageBp(people, workers)
     if (percentBp === null) return { refusals: [{ code: 'angka.no_whole' }] }
@@ -46,7 +48,7 @@ export const publishedCoverage = rule(
 
 /** How many people more a percentage asks for, beside the number that was published. */
 export const publishedNeed = rule(
-  { people: aWhole(MOST), workers: aWhole(MOST), percentBp: aWhole(MOST_BP), ...PUBLISHED },
+  { people: aWhole(MOST_PEOPLE), workers: aWhole(MOST_PEOPLE), percentBp: aWhole(MOST_BP), ...PUBLISHED },
   ({ people, workers, percentBp, ...published }) => {
     const target = targetWorkers(percentBp, workers)
     const needed = Math.max(0, target - people)
@@ -59,7 +61,7 @@ export const publishedNeed = rule(
 
 /** The whole that a percentage and a head count imply together. */
 export const publishedWhole = rule(
-  { people: aWhole(MOST), percentBp: aWhole(MOST_BP), ...PUBLISHED },
+  { people: aWhole(MOST_PEOPLE), percentBp: aWhole(MOST_BP), ...PUBLISHED },
   ({ people, percentBp, ...published }) => {
     const workers = impliedDenominator(percentBp, people)
     if (workers === null) return { refusals: [{ code: 'angka.no_whole' }] }

@@ -18,6 +18,11 @@ export const REFUSALS = {
     id: 'Isi jumlah bulan, paling sedikit 1.',
     en: 'Give the number of months, at least 1.',
   },
+  'iuran.no_people': { id: 'Isi jumlah orang, paling sedikit 1.', en: 'Give the number of people, at least 1.' },
+  'iuran.too_much': {
+    id: 'Jumlahnya terlalu besar untuk dihitung tepat. Kurangi orang atau bulannya.',
+    en: 'Too much to be counted exactly. Take fewer people or months.',
+  },
   'iuran.period_backwards': {
     id: 'Masa iuran berakhir sebelum dimulai. Periksa bulan awal dan akhirnya.',
     en: 'A period of iuran ends before it begins. Check its first and last month.',
@@ -98,6 +103,10 @@ export const REFUSALS = {
   'angka.no_whole': {
     id: 'Pembaginya nol, jadi tidak ada persen. Isi jumlah yang seharusnya.',
     en: 'The whole is zero, so there is no percentage. Give the whole.',
+  },
+  'angka.too_much': {
+    id: 'Jumlahnya terlalu besar untuk dihitung tepat. Periksa bagiannya.',
+    en: 'Too much to be counted exactly. Check the parts.',
   },
   'peserta.nik_invalid': {
     id: 'NIK tidak sah. Perbaiki NIK-nya dulu.',

@@ -29,6 +29,7 @@ const workers = Array.from({ length: 1000 }, (_, n) => ({
   income: 1_000_000 + n * 20_000,
   sector: SECTORS[n % SECTORS.length]!,
   payer: PAYERS[n % PAYERS.length]!,
+  employer: false,
   programs: n % 3 === 0 ? (['JKK', 'JKM', 'JHT'] as const) : (['JKK', 'JKM'] as const),
 }))
 

@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { explain } from '@naungan/rules/because'
+import { FACT_ISSUES } from '@naungan/rules/fact'
 import { REFUSALS } from '@naungan/rules/rule'
 import { type Case, type CheckedCase, checkCase } from '@naungan/rules/rules'
 import { parse } from 'yaml'
@@ -34,7 +35,7 @@ function casesOf(file: string): Case[] {
 
 const reasonsOf = ({ found }: CheckedCase): string[] => {
   if (found === null) return []
-  if (found.kind === 'issues') return found.issues.map(({ fact, code }) => `${fact}: ${code}`)
+  if (found.kind === 'issues') return found.issues.map(({ fact, code }) => `${fact}: ${FACT_ISSUES[code].id}`)
   if (found.kind === 'refused') return found.refusals.map(({ code }) => `${code}: ${REFUSALS[code].id}`)
   const unsure = found.unsure.map(({ id, status }) => `belum pasti: ${id} (${status})`)
   const steps = explain(found.because, 'id').map(({ depth, step, value, facts, law }) => {

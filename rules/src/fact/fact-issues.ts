@@ -39,7 +39,10 @@ export const FACT_ISSUES = {
   },
   'fact.not_a_list': { id: 'Isinya harus berupa daftar.', en: 'This is to be a list.' },
   'fact.not_yes_or_no': { id: 'Jawab ya atau tidak.', en: 'Answer yes or no.' },
-  'fact.not_a_word': { id: 'Tulis dengan kata, paling banyak 100 huruf.', en: 'Give a word of at most 100 letters.' },
+  'fact.not_a_word': {
+    id: 'Tulis dengan kata, paling banyak 100 huruf.',
+    en: 'Give a word of at most 100 letters.',
+  },
 } as const satisfies Readonly<Record<string, Words>>
 
 export type FactIssueCode = keyof typeof FACT_ISSUES

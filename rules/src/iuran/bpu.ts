@@ -1,7 +1,7 @@
 import { type Because, because, cited } from '../because/index.ts'
-import { aMonth, aWhole, type FactsOf, listOf, oneOf, orElse } from '../fact/index.ts'
+import { aFlag, aMonth, aWhole, type FactsOf, listOf, oneOf, orElse } from '../fact/index.ts'
 import { lawIfAny, lawOn, type LawShape, type LawValue } from '../law/index.ts'
-import { rule } from '../rule/index.ts'
+import { type Refusal, rule } from '../rule/index.ts'
 import { addRupiah, firstDayOf, type Month, type Rupiah, rupiah } from '../words/index.ts'
 import { type Iuran, MOST_INCOME } from './iuran.ts'
 import { partOf } from './part-of.ts'
@@ -29,6 +29,8 @@ export const BPU_FACTS = {
   sector: orElse(oneOf(SECTORS), 'LAINNYA'),
   payer: orElse(oneOf(PAYERS), 'MANDIRI'),
   programs: orElse(listOf(oneOf(PROGRAMS)), ['JKK', 'JKM']),
+  /** Somebody without wage who employs others. */
+  employer: orElse(aFlag, false),
 }
 export type BpuFacts = FactsOf<typeof BPU_FACTS>
 
@@ -41,6 +43,8 @@ type BpuLaw = {
   readonly jhtLeast: Value<'bpu.jht.minimum'>
   readonly discount: Value<'bpu.diskon.angkutan'>
   readonly undiscounted: Value<'bpu.diskon.pembayar_tanpa'>
+  /** Whether employers have the discount; null where the law does not set them apart. */
+  readonly employers: Value<'bpu.diskon.pemberi_kerja'> | null
 }
 
 const readLaw = (month: Month, sector: BpuFacts['sector']): BpuLaw | null => {
@@ -54,6 +58,7 @@ const readLaw = (month: Month, sector: BpuFacts['sector']): BpuLaw | null => {
     jhtLeast: lawOn(day, 'bpu.jht.minimum'),
     discount: lawOn(day, sector === 'ANGKUTAN' ? 'bpu.diskon.angkutan' : 'bpu.diskon.lainnya'),
     undiscounted: lawOn(day, 'bpu.diskon.pembayar_tanpa'),
+    employers: lawIfAny(day, 'bpu.diskon.pemberi_kerja'),
   }
 }
 
@@ -84,9 +89,15 @@ type Amounts = {
   total: Rupiah
 }
 
-const amountsUnder = (law: BpuLaw, { income, payer, programs }: BpuFacts): Amounts => {
+const discountFor = (law: BpuLaw, { payer, employer }: BpuFacts): number => {
+  if (employer && law.employers?.value === 'tidak') return 0
+  return (law.undiscounted.value as readonly string[]).includes(payer) ? 0 : law.discount.value
+}
+
+const amountsUnder = (law: BpuLaw, facts: BpuFacts): Amounts => {
+  const { income, programs } = facts
   const { number: tier, base } = tierOf(law, income)
-  const discount = (law.undiscounted.value as readonly string[]).includes(payer) ? 0 : law.discount.value
+  const discount = discountFor(law, facts)
   const reduced = (amount: Rupiah): Rupiah => rupiah(amount - partOf(amount, discount))
   const none = rupiah(0)
   const jkk = programs.includes('JKK') ? reduced(partOf(base, law.jkk.value)) : none
@@ -103,11 +114,14 @@ export const bpuAmounts = (facts: BpuFacts): Amounts | null => {
   return law && amountsUnder(law, facts)
 }
 
-const discountOf = (law: BpuLaw, { sector, payer, month }: BpuFacts, discount: number): Because =>
-  because('iuran.bpu.potongan', discount, {
-    facts: { sector, payer, month },
-    law: law.discount.value === 0 ? [law.discount] : [law.discount, law.undiscounted],
-  })
+const discountOf = (law: BpuLaw, { sector, payer, month, employer }: BpuFacts, discount: number): Because => {
+  const facts = { sector, payer, month }
+  if (law.discount.value === 0) return because('iuran.bpu.potongan', discount, { facts, law: [law.discount] })
+  if (!employer || law.employers === null)
+    return because('iuran.bpu.potongan', discount, { facts, law: [law.discount, law.undiscounted] })
+  const all = [law.discount, law.undiscounted, law.employers]
+  return because('iuran.bpu.potongan', discount, { facts: { ...facts, employer }, law: all })
+}
 
 const treeOf = (
   law: BpuLaw,
@@ -134,15 +148,22 @@ const iuranOf = ({ jkk, jkm, jht, total }: Amounts, programs: BpuFacts['programs
   return { total, parts }
 }
 
+/** Compulsory programmes that were not chosen: those of everybody, else those of an employer. */
+const programsWanting = ({ month, programs, employer }: BpuFacts): Refusal[] => {
+  const wanting = (id: 'bpu.program_wajib' | 'bpu.program_pemberi_kerja'): readonly string[] =>
+    lawOn(firstDayOf(month), id).value.filter((program) => !programs.includes(program as 'JKK'))
+  const ofAll = wanting('bpu.program_wajib')
+  if (ofAll.length > 0) return [{ code: 'iuran.program_missing', facts: { programs: ofAll } }]
+  const ofEmployer = employer ? wanting('bpu.program_pemberi_kerja') : []
+  return ofEmployer.length > 0 ? [{ code: 'iuran.program_of_employer', facts: { programs: ofEmployer } }] : []
+}
+
 /** Iuran of a worker who receives no wage, for one contribution month (PP 44/2015 Annex II, PP 46/2015, PP 50/2025). */
 export const bpuIuran = rule(BPU_FACTS, (facts) => {
   const law = lawOfMonth(facts.month, facts.sector)
   if (law === null) return { refusals: [{ code: 'iuran.before_law', facts: { month: facts.month } }] }
-  const wanting = lawOn(firstDayOf(facts.month), 'bpu.program_wajib').value.filter(
-    (program) => !facts.programs.includes(program as 'JKK'),
-  )
-  if (wanting.length > 0)
-    return { refusals: [{ code: 'iuran.program_missing', facts: { programs: wanting } }] }
+  const refusals = programsWanting(facts)
+  if (refusals.length > 0) return { refusals }
   const amounts = amountsUnder(law, facts)
   return { answer: iuranOf(amounts, facts.programs), because: treeOf(law, facts, amounts) }
 })

@@ -13,6 +13,7 @@ export {
 } from './cover.ts'
 export { type CoverState, coverState } from './cover-state.ts'
 export { type Iuran, MOST_INCOME, type Program, type Share } from './iuran.ts'
+export { puLate } from './denda.ts'
 export { jakonIuran } from './jakon.ts'
 export { jpCeiling } from './jp-ceiling.ts'
 export { partOf } from './part-of.ts'

@@ -1,7 +1,7 @@
 import { type Because, because, cited, type Step } from '../because/index.ts'
-import { aFlag, aMonth, aWhole, type FactsOf, listOf, oneOf, orElse } from '../fact/index.ts'
+import { aFlag, aMonth, aWhole, type FactsOf, listOf, maybe, oneOf, orElse } from '../fact/index.ts'
 import { lawIfAny, lawOn, type LawId, type LawValue } from '../law/index.ts'
-import { rule } from '../rule/index.ts'
+import { type Refusal, rule } from '../rule/index.ts'
 import { addRupiah, type Day, firstDayOf, type Rupiah, rupiah } from '../words/index.ts'
 import { type Iuran, MOST_INCOME, type Program, type Share } from './iuran.ts'
 import { partOf } from './part-of.ts'
@@ -16,6 +16,8 @@ export const PU_FACTS = {
   programs: orElse(listOf(oneOf(['JKK', 'JKM', 'JHT', 'JP', 'JKP'])), ['JKK', 'JKM']),
   /** One of the labour-intensive companies that PP 7/2025 names. */
   labourIntensive: orElse(aFlag, false),
+  /** Of the enterprise; where it is known, its compulsory programmes are asked. */
+  scale: maybe(oneOf(['mikro', 'kecil', 'menengah', 'besar'])),
 }
 export type PuFacts = FactsOf<typeof PU_FACTS>
 
@@ -31,6 +33,26 @@ const rated = (step: Step, day: Day, id: RateId, base: Because<Rupiah>): Because
   })
 }
 
+const WHOLE = 1_000_000
+
+/** The relief of the epidemic, where the month has one. */
+const reliefOn = (day: Day): LawValue<number> | null => {
+  const relief = lawOn(day, 'pu.diskon.bencana')
+  return relief.value === 0 ? null : relief
+}
+
+const jkm = (day: Day, wage: Because<Rupiah>): Because<Rupiah> => {
+  const relief = reliefOn(day)
+  if (relief === null) return rated('iuran.pu.jkm', day, 'pu.jkm.tarif', wage)
+  const whole = lawOn(day, 'pu.jkm.tarif')
+  const rate = partOf(whole.value, WHOLE - relief.value)
+  return because('iuran.pu.jkm', partOf(wage.value, rate), {
+    facts: { rate },
+    law: [whole, relief],
+    from: [wage],
+  })
+}
+
 /** The wage up to a ceiling. */
 const capped = (day: Day, wage: number, id: 'pu.jp.batas_upah' | 'pu.jkp.batas_upah'): Because<Rupiah> => {
   const ceiling = lawOn(day, id)
@@ -43,11 +65,15 @@ const capped = (day: Day, wage: number, id: 'pu.jp.batas_upah' | 'pu.jkp.batas_u
 const jkk = (day: Day, { risk, labourIntensive }: PuFacts, wage: Because<Rupiah>): Because<Rupiah> => {
   const table = lawOn(day, 'pu.jkk.tarif')
   const row = table.value.find((one) => String(one.class) === risk)!
-  const discount = lawOn(day, 'pu.diskon.padat_karya')
-  const off = labourIntensive ? discount.value : 0
-  const rate = because('iuran.pu.jkk.tarif', partOf(row.rate, 1_000_000 - off), {
+  const relief = reliefOn(day)
+  const discounts = [
+    ...(labourIntensive ? [lawOn(day, 'pu.diskon.padat_karya')] : []),
+    ...(relief === null ? [] : [relief]),
+  ]
+  const reduced = discounts.reduce((rate, { value }) => partOf(rate, WHOLE - value), row.rate)
+  const rate = because('iuran.pu.jkk.tarif', reduced, {
     facts: { risk, labourIntensive },
-    law: labourIntensive ? [cited(table, row), discount] : [cited(table, row)],
+    law: [cited(table, row), ...discounts],
   })
   return because('iuran.pu.jkk', partOf(wage.value, rate.value), {
     facts: { rate: rate.value },
@@ -82,7 +108,7 @@ const partsOf = (day: Day, facts: PuFacts): Part[] => {
   const ceiling = () => capped(day, facts.wage, 'pu.jp.batas_upah')
   const parts: Readonly<Record<Program, () => Part[]>> = {
     JKK: () => [employer('JKK', jkk(day, facts, wage))],
-    JKM: () => [employer('JKM', rated('iuran.pu.jkm', day, 'pu.jkm.tarif', wage))],
+    JKM: () => [employer('JKM', jkm(day, wage))],
     JHT: () => [
       employer('JHT', rated('iuran.pu.jht.pemberi_kerja', day, 'pu.jht.pemberi_kerja', wage)),
       worker('JHT', rated('iuran.pu.jht.pekerja', day, 'pu.jht.pekerja', wage)),
@@ -106,12 +132,48 @@ const NEEDED: Readonly<Record<Program, LawId>> = {
   JKP: 'pu.jkp.pemerintah',
 }
 
+const ALWAYS: readonly Program[] = ['JKK', 'JKM']
+
+/** Compulsory programmes that were not chosen: those of every wage earner, and those of the scale of the enterprise. */
+const wantingOf = (day: Day, { scale, programs }: PuFacts): Refusal[] => {
+  const chosen = (program: Program): boolean => programs.includes(program)
+  const row = lawOn(day, 'pu.program_skala').value.find((one) => one.scale === scale)
+  const bySize: Program[] = [
+    ...(row?.jht === 1 ? ['JHT' as const] : []),
+    ...(row?.jp === 1 ? ['JP' as const] : []),
+  ]
+  const missing = ALWAYS.filter((program) => !chosen(program))
+  const ofScale = bySize.filter((program) => !chosen(program))
+  return [
+    ...(missing.length > 0 ? [{ code: 'iuran.program_missing', facts: { programs: missing } } as const] : []),
+    ...(ofScale.length > 0
+      ? [{ code: 'iuran.program_of_scale', facts: { programs: ofScale } } as const]
+      : []),
+  ]
+}
+
+const treeOf = (day: Day, { month, scale }: PuFacts, parts: readonly Part[], total: Rupiah): Because => {
+  const from = parts.map((part) => part.because)
+  if (scale === null) return because('iuran.pu', total, { facts: { month }, from })
+  const table = lawOn(day, 'pu.program_skala')
+  const law = [
+    cited(
+      table,
+      table.value.find((row) => row.scale === scale),
+    ),
+  ]
+  return because('iuran.pu', total, { facts: { month, scale }, law, from })
+}
+
 /** Iuran of a worker who receives a wage, for one month: what the employer, the worker and the State bear. */
 export const puIuran = rule(PU_FACTS, (facts) => {
   const day = firstDayOf(facts.month)
-  const early = facts.programs.filter((program) => lawIfAny(day, NEEDED[program]) === null)
+  const asked = new Set([...ALWAYS, ...facts.programs])
+  const early = [...asked].filter((program) => lawIfAny(day, NEEDED[program]) === null)
   if (early.length > 0)
     return { refusals: [{ code: 'iuran.before_law', facts: { month: facts.month, programs: early } }] }
+  const refusals = wantingOf(day, facts)
+  if (refusals.length > 0) return { refusals }
   const parts = partsOf(day, facts)
   const billed = parts.filter(({ share }) => share !== 'pemerintah')
   const total = addRupiah(...billed.map(({ because: { value } }) => value))
@@ -119,6 +181,5 @@ export const puIuran = rule(PU_FACTS, (facts) => {
     total,
     parts: parts.map(({ program, share, because: { value } }) => ({ program, share, amount: value })),
   }
-  const from = parts.map((part) => part.because)
-  return { answer, because: because('iuran.pu', total, { facts: { month: facts.month }, from }) }
+  return { answer, because: treeOf(day, facts, parts, total) }
 })

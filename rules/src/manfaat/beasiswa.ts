@@ -1,7 +1,7 @@
 import { type Because, because, cited } from '../because/index.ts'
 import { aDay, aWhole, type FactsOf, listOf, maybe, oneOf, orElse, recordOf } from '../fact/index.ts'
 import { lawIfAny, lawOn, type LawShape, type LawValue } from '../law/index.ts'
-import { type Refusal, rule } from '../rule/index.ts'
+import { type Finding, type Refusal, rule } from '../rule/index.ts'
 import { ageOn, type Day, monthOf, monthsBetween, type Rupiah, rupiah } from '../words/index.ts'
 
 export const STAGES = ['TK', 'SD', 'SMP', 'SMA', 'TINGGI'] as const
@@ -138,6 +138,10 @@ const refusalsOf = ({ children, eventOn, chosen }: BeasiswaFacts, most: number):
     refusals.push({ code: 'beasiswa.chosen_wrongly', facts: { most } })
   return refusals
 }
+
+/** A death before there was a scholarship is no mistake: there is none. */
+export const isBeforeLaw = (found: Finding<unknown>): boolean =>
+  'refusals' in found && found.refusals.every(({ code }) => code === 'beasiswa.before_law')
 
 const choose = (schedules: readonly ChildSchedule[], chosen: readonly number[] | null, most: number) =>
   chosen === null

@@ -4,7 +4,8 @@ import { MOST_INCOME, partOf } from '../iuran/index.ts'
 import { lawIfAny, lawOn, type LawId, type LawValue } from '../law/index.ts'
 import { type Refusal, rule } from '../rule/index.ts'
 import { addRupiah, type Day, type Rupiah, rupiah } from '../words/index.ts'
-import { aChild, beasiswa, type ChildSchedule } from './beasiswa.ts'
+import { AID_FACTS, aidRefusals, aids } from './alat-bantu.ts'
+import { aChild, beasiswa, type ChildSchedule, isBeforeLaw } from './beasiswa.ts'
 
 const OUTCOMES = ['SEMBUH', 'CACAT_SEBAGIAN', 'CACAT_FUNGSI', 'CACAT_TOTAL', 'MENINGGAL'] as const
 const MILLION = 1_000_000
@@ -22,6 +23,7 @@ export const JKK_FACTS = {
   ),
   /** Parts of the body as the annex names them, and how much of their function is lost, in per cent. */
   injuries: orElse(listOf(recordOf({ part: aName, lossPercent: orElse(aWhole(100), 100) })), []),
+  ...AID_FACTS,
   bornOn: maybe(aDay),
   diedOn: maybe(aDay),
   children: orElse(listOf(aChild), []),
@@ -119,7 +121,7 @@ const OF_OUTCOME: Readonly<Record<JkkFacts['outcome'], (facts: JkkFacts) => Beca
 
 const refusalsOf = (facts: JkkFacts): Refusal[] => {
   const { bornOn, diedOn, outcome, injuries, happenedOn } = facts
-  const refusals: Refusal[] = []
+  const refusals: Refusal[] = aidRefusals(facts)
   if (bornOn !== null && happenedOn < bornOn) refusals.push({ code: 'jkk.before_birth' })
   if (diedOn !== null && diedOn < happenedOn) refusals.push({ code: 'jkk.died_before_accident' })
   const partial = outcome === 'CACAT_SEBAGIAN' || outcome === 'CACAT_FUNGSI'
@@ -134,7 +136,7 @@ const refusalsOf = (facts: JkkFacts): Refusal[] => {
 const schoolingOf = ({ outcome, children, happenedOn, diedOn }: JkkFacts) => {
   if (children.length === 0 || (outcome !== 'MENINGGAL' && outcome !== 'CACAT_TOTAL')) return null
   const found = beasiswa.run({ eventOn: diedOn ?? happenedOn, children, chosen: null, asOf: null })
-  return 'answer' in found ? found : null
+  return isBeforeLaw(found) ? null : found
 }
 
 /**
@@ -146,8 +148,9 @@ export const jkk = rule(JKK_FACTS, (facts) => {
   if (lawIfAny(day, 'jkk.stmb') === null) return { refusals: [{ code: 'jkk.before_law', facts: { day } }] }
   const refusals = refusalsOf(facts)
   if (refusals.length > 0) return { refusals }
-  const money = [...transport(facts), ...unable(facts), ...OF_OUTCOME[facts.outcome](facts)]
   const schooling = schoolingOf(facts)
+  if (schooling !== null && 'refusals' in schooling) return schooling
+  const money = [...transport(facts), ...unable(facts), ...aids(facts), ...OF_OUTCOME[facts.outcome](facts)]
   const scholarship = schooling?.answer.total ?? rupiah(0)
   const total = addRupiah(...money.map(({ value }) => value), scholarship)
   const answer: JkkAnswer = {

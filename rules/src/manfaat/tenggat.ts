@@ -1,10 +1,10 @@
 import { because } from '../because/index.ts'
 import { aDay, aWhole, maybe, oneOf } from '../fact/index.ts'
 import { partOf } from '../iuran/index.ts'
+import { addWorkingDays, calendarLaw, holidaysKnown } from '../kalender/index.ts'
 import { type LawId, lawIfAny, lawOn, type LawValue } from '../law/index.ts'
 import { rule } from '../rule/index.ts'
 import { addDays, type Day, dayFrom, daysBetween, rupiah } from '../words/index.ts'
-import { addWorkingDays, calendarLaw, holidaysKnown } from './hari-kerja.ts'
 
 const SERVICE = {
   JKM: 'klaim.jkm_hari',

@@ -14,11 +14,22 @@ export const REFUSALS = {
     id: 'JKK dan JKM wajib diikuti bersama. Tambahkan program yang kurang.',
     en: 'JKK and JKM are compulsory together. Add the missing programme.',
   },
+  'iuran.program_of_employer': {
+    id: 'Pemberi kerja wajib ikut JHT juga. Tambahkan program yang kurang.',
+    en: 'An employer must join JHT too. Add the missing programme.',
+  },
+  'iuran.program_of_scale': {
+    id: 'Usaha sebesar ini wajib mengikuti program yang belum dipilih. Tambahkan.',
+    en: 'An enterprise of this scale must join a programme that is not chosen. Add it.',
+  },
   'iuran.no_months': {
     id: 'Isi jumlah bulan, paling sedikit 1.',
     en: 'Give the number of months, at least 1.',
   },
-  'iuran.no_people': { id: 'Isi jumlah orang, paling sedikit 1.', en: 'Give the number of people, at least 1.' },
+  'iuran.no_people': {
+    id: 'Isi jumlah orang, paling sedikit 1.',
+    en: 'Give the number of people, at least 1.',
+  },
   'iuran.too_much': {
     id: 'Jumlahnya terlalu besar untuk dihitung tepat. Kurangi orang atau bulannya.',
     en: 'Too much to be counted exactly. Take fewer people or months.',
@@ -68,6 +79,10 @@ export const REFUSALS = {
     id: 'Pada tanggal ini belum ada aturan manfaat kecelakaan kerja.',
     en: 'There was no law on work accidents on that day yet.',
   },
+  'jkk.aid_before_law': {
+    id: 'Pada tanggal ini belum ada aturan untuk alat atau perawatan ini. Kosongkan biayanya.',
+    en: 'That aid or care was not in the law of that day yet. Leave its cost out.',
+  },
   'jkk.before_birth': {
     id: 'Kecelakaan sebelum tanggal lahir. Periksa kedua tanggal.',
     en: 'The accident is before the day of birth. Check both.',
@@ -95,6 +110,10 @@ export const REFUSALS = {
   'klaim.paid_before_complete': {
     id: 'Dibayar sebelum berkas lengkap. Periksa kedua tanggal.',
     en: 'Paid before the file was complete. Check both days.',
+  },
+  'klaim.paper_not_asked': {
+    id: 'Ada berkas yang tidak diminta untuk klaim ini. Pilih dari daftarnya.',
+    en: 'A paper is given that this claim does not ask. Choose of its list.',
   },
   'klaim.before_event': {
     id: 'Tanggal ini sebelum peristiwanya. Periksa kedua tanggal.',

@@ -1,9 +1,19 @@
 /** Every rule that can be asked by name: by a case, on the command line, over the network and on the page. */
-import { bpuIuran, bpuPeriod, coverState, jakonIuran, jpCeiling, pmiIuran, puIuran } from '../iuran/index.ts'
+import {
+  bpuIuran,
+  bpuPeriod,
+  coverState,
+  jakonIuran,
+  jpCeiling,
+  pmiIuran,
+  puIuran,
+  puLate,
+} from '../iuran/index.ts'
 import {
   beasiswa,
   jkk,
   jkm,
+  klaimBerkas,
   klaimKedaluwarsa,
   klaimTerlambat,
   laporKecelakaan,
@@ -29,6 +39,7 @@ export const RULES = {
   'iuran.bpu': bpuIuran,
   'iuran.bpu.masa': bpuPeriod,
   'iuran.pu': puIuran,
+  'iuran.pu.terlambat': puLate,
   'iuran.jp.batas': jpCeiling,
   'iuran.jakon': jakonIuran,
   'iuran.pmi': pmiIuran,
@@ -45,6 +56,7 @@ export const RULES = {
   'peserta.prakiraan': prakiraan,
   'klaim.terlambat': klaimTerlambat,
   'klaim.kedaluwarsa': klaimKedaluwarsa,
+  'klaim.berkas': klaimBerkas,
   'klaim.lapor': laporKecelakaan,
   'angka.jumlah': publishedSum,
   'angka.cakupan': publishedCoverage,

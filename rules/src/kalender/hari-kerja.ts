@@ -33,5 +33,8 @@ export function addWorkingDays(from: Day, days: number): Day {
   return day
 }
 
+/** A day itself where it is a working day, else the next one. */
+export const nextWorkingDay = (day: Day): Day => (isWorkingDay(day) ? day : addWorkingDays(day, 1))
+
 /** What the calendar of the year of a day stands on. */
 export const calendarLaw = (day: Day) => (holidaysKnown(day) ? [lawOn(day, 'kalender.libur')] : [])

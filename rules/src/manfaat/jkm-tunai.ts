@@ -1,0 +1,98 @@
+import { type Because, because } from '../because/index.ts'
+import type { Run } from '../iuran/index.ts'
+import { type LawId, lawIfAny, lawOn } from '../law/index.ts'
+import {
+  addMonths,
+  addRupiah,
+  type Day,
+  dayFrom,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  type Rupiah,
+  rupiah,
+} from '../words/index.ts'
+import type { Doubt } from './doubts.ts'
+import type { JkmFacts } from './jkm.ts'
+
+const CASH = ['jkm.santunan', 'jkm.berkala', 'jkm.pemakaman'] as const satisfies readonly LawId[]
+
+type Boundary = 'awal_bulan' | 'tanggal'
+
+/** The day of the first payment of a stretch of cover, as far as it is known; else the first day of its first month. */
+const begunOn = ({ from }: Run, { payments, registeredOn, diedOn }: JkmFacts): Day => {
+  const days = payments.flatMap((one) => (one.from === from && one.paidOn !== null ? one.paidOn : []))
+  const paid = days.filter((day) => day <= diedOn).sort()[0]
+  const isFirst = payments.every((one) => one.from >= from)
+  return paid ?? (isFirst ? registeredOn : null) ?? firstDayOf(from)
+}
+
+/** The same date some months later; the last day of a month that is too short for it. */
+const monthsAfter = (day: Day, months: number): Day => {
+  const month = addMonths(monthOf(day), months)
+  return dayFrom(Number(month.slice(0, 4)), Number(month.slice(5)), Number(day.slice(8))) ?? lastDayOf(month)
+}
+
+/** From when the full sum is due to somebody whose cover began with `run`, as the day is reckoned. */
+const fullFrom = (run: Run, facts: JkmFacts, boundary: Boundary): Day => {
+  const months = lawOn(facts.diedOn, 'jkm.penuh_bulan').value
+  return boundary === 'tanggal'
+    ? monthsAfter(begunOn(run, facts), months)
+    : firstDayOf(addMonths(run.from, months))
+}
+
+const full = (diedOn: Day): Because<Rupiah> => {
+  const parts = CASH.map((id) => {
+    const law = lawOn(diedOn, id)
+    return because(id, rupiah(law.value), { law: [law] })
+  })
+  return because('jkm.penuh', addRupiah(...parts.map(({ value }) => value)), { from: parts })
+}
+
+/** The small sum of who has been a member for less than the months that the full one asks (Permenaker 1/2025). */
+const limited = (run: Run, facts: JkmFacts, boundary: Boundary): Because<Rupiah> => {
+  const { diedOn } = facts
+  const sum = lawOn(diedOn, 'jkm.terbatas')
+  const laws = (['jkm.penuh_bulan', 'jkm.penuh_batas', 'jkm.terbatas_segmen'] as const).map((id) =>
+    lawOn(diedOn, id),
+  )
+  return because('jkm.terbatas', rupiah(sum.value), {
+    facts: { first: run.from, begunOn: begunOn(run, facts), fullFrom: fullFrom(run, facts, boundary) },
+    law: [sum, ...laws],
+  })
+}
+
+/** Whether the newcomer's sum is for this member at all: since it was law, and for his segment. */
+const knowsNewcomers = ({ diedOn, segment }: JkmFacts): boolean =>
+  lawIfAny(diedOn, 'jkm.terbatas') !== null &&
+  (lawOn(diedOn, 'jkm.terbatas_segmen').value !== 'BPU' || segment === 'BPU')
+
+export type Cash = {
+  readonly because: Because<Rupiah>
+  readonly limited: boolean
+  readonly doubts: readonly Doubt[]
+}
+
+const OTHER: Readonly<Record<Boundary, Boundary>> = { awal_bulan: 'tanggal', tanggal: 'awal_bulan' }
+
+/**
+ * Money at once. Two things nobody has settled: whether the months of a newcomer begin anew after a lapse, and on which
+ * day they are complete. The sum as the shelf reads it, and the other one as a doubt where it would differ.
+ */
+export const cashOf = (facts: JkmFacts, stretches: readonly Run[]): Cash => {
+  const { diedOn } = facts
+  if (!knowsNewcomers(facts)) return { because: full(diedOn), limited: false, doubts: [] }
+  const boundary = lawOn(diedOn, 'jkm.penuh_batas').value
+  const again = lawOn(diedOn, 'jkm.jeda_mengulang').value
+  const isSmall = (run: Run, read: Boundary): boolean => diedOn < fullFrom(run, facts, read)
+  const [first, last] = [stretches[0]!, stretches.at(-1)!]
+  const begun = again === 'tidak' ? first : last
+  const small = isSmall(begun, boundary)
+  const found = small ? limited(begun, facts, boundary) : full(diedOn)
+  const otherwise = small ? full(diedOn).value : rupiah(lawOn(diedOn, 'jkm.terbatas').value)
+  const doubts: Doubt[] = []
+  if (again === 'belum_jelas' && isSmall(first, boundary) !== small)
+    doubts.push({ code: 'jkm.lapse_restart', otherwise })
+  if (isSmall(begun, OTHER[boundary]) !== small) doubts.push({ code: 'jkm.full_boundary', otherwise })
+  return { because: found, limited: small, doubts }
+}

@@ -4,7 +4,7 @@ import { type Because, explain, STEPS } from '../because/index.ts'
 import { FACT_ISSUES, type FactKind, type FactShape } from '../fact/index.ts'
 import { LAW } from '../law/law.generated.ts'
 import { assess, REFUSALS, type Rule } from '../rule/index.ts'
-import { addMonths, dayOfNumber } from '../words/index.ts'
+import { addMonths, dayOfNumber, type Words } from '../words/index.ts'
 import { RULES } from './rules.ts'
 
 const rules = Object.entries(RULES) as unknown as [string, Rule][]
@@ -113,7 +113,7 @@ describe.each(rules)('%s', (_, rule) => {
 })
 
 test('every step has words in both languages, and every refusal and issue a sentence', () => {
-  for (const { id, en } of Object.values(STEPS)) expect(id !== '' && en !== '').toBe(true)
+  for (const { id, en } of Object.values<Words>(STEPS)) expect([id, en]).not.toContain('')
   for (const { id, en } of [...Object.values(REFUSALS), ...Object.values(FACT_ISSUES)])
     for (const words of [id, en]) expect(words).toMatch(/^[A-Z].{10,}\.$/)
 })

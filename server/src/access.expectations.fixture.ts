@@ -316,6 +316,8 @@ const figures: Record<string, Expectation> = {
   'GET /areas/:code/coverage.csv': { who: ROLES, input: ofHome },
   'GET /areas/:code/coverage.xlsx': { who: ROLES, input: ofHome },
   'GET /areas/:code/floor': { who: ROLES, input: ofHome },
+  'GET /areas/:code/trends': { who: ROLES, input: ofHome },
+  'GET /areas/:code/ranking': { who: ROLES, input: ofHome },
   'GET /areas/:code/definitions': { who: ROLES, input: ofHome },
   'GET /areas/:code/groups': { who: ROLES, input: ofHome },
   'GET /areas/:code/groups.csv': { who: ROLES, input: ofHome },

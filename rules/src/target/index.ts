@@ -24,6 +24,7 @@ export {
   USUAL_ORDER,
   usualDirection,
 } from './part-order.ts'
+export { growthBp, RANK_SINCE, type Ranking, RANKINGS, type RankSince, ranksOf } from './ranking.ts'
 export { readHeadCount, readPercentBp } from './read-figure.ts'
 export { type Bucket, reconcile, type ReconcileStep } from './reconcile.ts'
 export { type ChangeParts, type Share, splitChange } from './split-change.ts'

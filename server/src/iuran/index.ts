@@ -20,5 +20,6 @@ export {
   groupState,
   occupationsByArea,
 } from './group.sql.ts'
+export { headsOverMonths, type PartMonths } from './months-of-parts.sql.ts'
 export { iuranApi } from './iuran.api.ts'
 export { iuranJobs } from './iuran.jobs.ts'

@@ -25,7 +25,7 @@ export const indicatorOf = (id: string | undefined): Indicator => {
 }
 
 /** The whole that was asked for stands first; one that this indicator may not be divided by changes nothing. */
-const wholesOf = ({ wholes }: Indicator, wanted: Whole | undefined): readonly Whole[] =>
+export const wholesOf = ({ wholes }: Indicator, wanted: Whole | undefined): readonly Whole[] =>
   wanted !== undefined && wholes.includes(wanted)
     ? [wanted, ...wholes.filter((whole) => whole !== wanted)]
     : wholes

@@ -4,7 +4,7 @@ import { type Heads, headsByMonth, headsOfAreaByMonth, type Kabs } from '../iura
 import type { Db } from '../platform/db.ts'
 import type { AreaTree } from './area-tree.ts'
 
-const TREND_MONTHS = 13
+export const TREND_MONTHS = 13
 
 /** Thirteen months up to this one; null in a month that no list is of. */
 export const readTrend = async (

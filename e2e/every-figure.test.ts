@@ -65,6 +65,8 @@ const PAGES = [
   `/w/${KAB}?hitungan=ucj.dengan_tenggang`,
   `/w/${KAB}/cakupan`,
   `/w/${KAB}/cakupan?lihat=tabel`,
+  `/w/${KAB}/cakupan?lihat=banyak`,
+  `/w/${KAB}/cakupan?lihat=peringkat`,
   `/w/${KAB}/hitungan`,
   `/w/${KAB}/perubahan`,
   `/w/${KAB}/tiga-angka`,
@@ -180,7 +182,15 @@ const takenAway = async (page: Page, what: Locator, kind: keyof typeof BEGINS): 
 test('every table and picture can be taken away, as a table and as a picture that says what it is', async () => {
   const page = await app.open()
   await signIn(page, 'ratna.wulandari')
-  const views = ['', '/cakupan', '/hitungan', '/banding', '/perubahan'].map((view) => `/w/${KAB}${view}`)
+  const views = [
+    '',
+    '/cakupan',
+    '/cakupan?lihat=banyak',
+    '/cakupan?lihat=peringkat',
+    '/hitungan',
+    '/banding',
+    '/perubahan',
+  ].map((view) => `/w/${KAB}${view}`)
   for (const path of [...views, '/target']) {
     await open(page, path)
     const ways = page.getByRole('main').getByRole('button', { name: /^Unduh/ })

@@ -30,6 +30,12 @@ beforeAll(async () => {
     day: '2026-03-31',
   }
   await call('POST /denominators', figures)
+  const {
+    year: _,
+    definition: __,
+    ...floor
+  } = { ...figures, workers: 20, area: KAB, instrument: 'Surat (rekaan)' }
+  await call('POST /floors', floor)
   const people = await openSidFile()
   const sent = await receive(people.file.name, people.file.buffer)
   list = (await call('POST /imports', { area: KAB, desa: DESA, file: sent })).id
@@ -66,6 +72,11 @@ const OPERATOR = [
   `/w/${DESA}`,
   `/w/${KAB}/cakupan`,
   `/w/${KAB}/cakupan?lihat=tabel`,
+  `/w/${KAB}/cakupan?lihat=banyak`,
+  `/w/${KAB}/cakupan?lihat=peringkat`,
+  `/w/${KAB}/cakupan?lihat=peringkat&rinci=ya&menurut=terlindungi`,
+  `/w/${KAB}?lihat=banyak&rinci=ya`,
+  `/w/35.24.14?minimal=belum&urut=minimal`,
   `/w/${KAB}/hitungan`,
   `/w/${KAB}?hitungan=ucj.bpu`,
   `/w/${KAB}/cakupan?hitungan=ucj.dengan_tenggang`,
@@ -85,6 +96,7 @@ const OPERATOR = [
   '/iuran',
   '/iuran/baru',
   '/target',
+  '/target?isi=minimal',
   '/target?isi=berkas',
   '/batas',
   '/akun',

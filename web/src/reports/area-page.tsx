@@ -91,7 +91,8 @@ function Standing({ data, stale }: { data: Coverage; stale: boolean }) {
 function Parts({ data }: { data: Coverage }) {
   const { t } = useTranslation()
   const { data: map } = useQuery(mapQuery(data.area.code))
-  if (data.leaves.length === 0 && !map?.topology)
+  const { lihat } = useSearch({ from: '/shell/w/$code' })
+  if (data.leaves.length === 0 && !map?.topology && lihat !== 'banyak')
     return <PartTable data={data} most={ALL} bulletWidth={180} />
   return (
     <div className={styles.two}>

@@ -93,6 +93,7 @@ export function PartTable({ data, most, bulletWidth }: PartTableProps) {
         />
       </div>
       {cut && <ToAll data={data} units={units} leafUnits={leafUnits} />}
+      <ToViews data={data} />
       <Bridge data={data} />
       <Whence id="asal-tabel" question={t('origin.ofParts')} rows={origins.parts} />
       {floors && <WhenceOfFloor data={data} floors={floors} />}
@@ -114,6 +115,26 @@ function ToAll({ data, units, leafUnits }: { data: Coverage; units: string; leaf
       >
         {data.leaves.length > 0 ? t('parts.allWithLeaves', { ...words, ...leaves }) : t('parts.all', words)}
       </Link>
+    </p>
+  )
+}
+
+/** The same parts through time and by rank. */
+function ToViews({ data }: { data: Coverage }) {
+  const { t } = useTranslation('views')
+  if (data.children.length < 2) return null
+  return (
+    <p className={`${styles.after} ${styles.downloads} screen-only`}>
+      {(['banyak', 'peringkat'] as const).map((lihat) => (
+        <Link
+          key={lihat}
+          to="/w/$code/cakupan"
+          params={{ code: data.area.code }}
+          search={(before: AreaSearch) => ({ ...keepMonth(before), lihat })}
+        >
+          {t(`to.${lihat}`)}
+        </Link>
+      ))}
     </p>
   )
 }

@@ -10,6 +10,7 @@ import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'
 import { Distance } from './distance.tsx'
 import { LeafMosaic } from './leaf-mosaic.tsx'
+import { ManyTrends } from './many-trends.tsx'
 import { MapView } from './map-view.tsx'
 import { NationTiles } from './nation-tiles.tsx'
 import type { AreaSearch, View } from './routes.tsx'
@@ -22,13 +23,18 @@ import { useMosaic } from './use-mosaic.ts'
 import { WhenceOfPicture } from './whence.tsx'
 
 /** The pictures that an area can be shown in, the one that says most first. */
-export const picturesOf = ({ area, leaves }: Coverage, drawn: DrawnMap | null): View[] => {
+const bestOf = ({ area, leaves }: Coverage, drawn: DrawnMap | null): View[] => {
   if (area.level === 0) return ['jarak', 'peta']
   if (area.level === 1) return ['jarak', drawn ? 'peta' : 'mosaik']
   if (leaves.length === 0) return drawn ? ['peta'] : []
   if (!drawn) return ['mosaik']
   return drawn.small ? ['mosaik', 'peta'] : ['peta', 'mosaik']
 }
+
+export const picturesOf = (data: Coverage, drawn: DrawnMap | null): View[] => [
+  ...bestOf(data, drawn),
+  'banyak',
+]
 
 /** Where it is far from target: on a map where there are outlines, in squares where there are none, or as distances. */
 export function Picture({ data }: { data: Coverage }) {
@@ -56,6 +62,7 @@ function Chosen({ data, drawn, view, ways }: ChosenProps) {
   if (view === 'jarak') return <Distance data={data} ways={ways} />
   if (view === 'mosaik') return <DesaMosaic data={data} ways={ways} mapped={drawn !== null} />
   if (view === 'peta' && drawn) return <PartMap data={data} drawn={drawn} ways={ways} />
+  if (view === 'banyak') return <ManyTrends data={data} ways={ways} />
   return view === 'peta' ? <Tiles data={data} ways={ways} /> : null
 }
 

@@ -1,4 +1,11 @@
-import { FLOOR_SIDES, type FloorSide, PART_ORDER_NAMES, type PartOrder } from '@naungan/rules/target'
+import {
+  FLOOR_SIDES,
+  type FloorSide,
+  PART_ORDER_NAMES,
+  type PartOrder,
+  RANKINGS,
+  type RankSince,
+} from '@naungan/rules/target'
 import { createRoute, redirect } from '@tanstack/react-router'
 import { lazyPage } from '../app/lazy-page.tsx'
 import { sessionQuery } from '../app/session.tsx'
@@ -12,8 +19,11 @@ import { wayOf, type WaySearch, waySearch } from './way.ts'
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 const POSITION = /^\d{4}(?:-\d{2}){0,2}$/
-const VIEWS = ['peta', 'mosaik', 'jarak', 'tabel', 'banyak'] as const
+const VIEWS = ['peta', 'mosaik', 'jarak', 'tabel', 'banyak', 'peringkat'] as const
+/** What the parts of an area are ranked by, and small drawings of them ordered by. */
+export const SORTINGS = [...RANKINGS, 'nama'] as const
 
+export type Sorting = (typeof SORTINGS)[number]
 export type View = (typeof VIEWS)[number]
 
 const oneOf = <T extends string>(allowed: readonly T[], given: unknown): T | undefined =>
@@ -30,7 +40,15 @@ export type AreaSearch = WaySearch & {
   lihat?: View | undefined
   /** Only the parts whose desa all reach the floor, or those with a desa that does not. */
   minimal?: FloorSide | undefined
+  /** What areas are ranked or drawings ordered by; another page parts people by it. */
+  menurut?: string | undefined
+  /** The month that a rank is held against: a month ago, or a year. */
+  sejak?: RankSince | undefined
+  /** What lies below the parts, instead of the parts. */
+  rinci?: 'ya' | undefined
 }
+
+export const sortingOf = ({ menurut }: AreaSearch): Sorting | undefined => oneOf(SORTINGS, menurut)
 
 /** What is not understood is dropped: an old or mistyped link still opens the page. */
 const areaSearch = (given: Record<string, unknown>): AreaSearch => {
@@ -41,6 +59,9 @@ const areaSearch = (given: Record<string, unknown>): AreaSearch => {
     urut: oneOf(PART_ORDER_NAMES, given['urut']),
     arah: oneOf(['naik', 'turun'] as const, given['arah']),
     minimal: oneOf(FLOOR_SIDES, given['minimal']),
+    menurut: oneOf(SORTINGS, given['menurut']),
+    sejak: oneOf(['bulan', 'tahun'] as const, given['sejak']),
+    rinci: oneOf(['ya'] as const, given['rinci']),
     ...waySearch(given),
     lihat: oneOf(VIEWS, given['lihat']),
   }

@@ -9,10 +9,12 @@ import { useWidth } from '../kit/use-width.ts'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'
 import { LeafMosaic } from './leaf-mosaic.tsx'
+import { ManyTrends } from './many-trends.tsx'
 import { MapView } from './map-view.tsx'
 import { NationTiles } from './nation-tiles.tsx'
 import { PartSide } from './part-side.tsx'
 import { PartTable } from './part-table.tsx'
+import { RankingView } from './ranking-view.tsx'
 import type { CoverageSearch, View } from './routes.tsx'
 import { type DrawnMap, useAreaMap } from './use-area-map.ts'
 import { ToBoundaries } from './to-boundaries.tsx'
@@ -30,10 +32,10 @@ const viewsOf = ({ area, leaves }: Coverage, drawn: DrawnMap | null): View[] => 
   const squares: View[] = leaves.length > 0 ? ['mosaik'] : []
   const map: View[] = drawn || area.level === 0 ? ['peta'] : []
   const mapFirst = drawn !== null && !drawn.small
-  return [...(mapFirst ? [...map, ...squares] : [...squares, ...map]), 'tabel']
+  return [...(mapFirst ? [...map, ...squares] : [...squares, ...map]), 'tabel', 'banyak', 'peringkat']
 }
 
-const inOrder: View[] = ['peta', 'mosaik', 'tabel', 'banyak']
+const inOrder: View[] = ['peta', 'mosaik', 'tabel', 'banyak', 'peringkat']
 
 /** The parts of an area on a map, as squares, as a table; the address says which. */
 export function Views({ data, title }: { data: Coverage; title: string }) {
@@ -52,7 +54,7 @@ export function Views({ data, title }: { data: Coverage; title: string }) {
         <div className={styles.body} data-part>
           <div className={`${styles.controls} screen-only`}>
             {views.length > 1 && <Controls views={views} view={view} />}
-            {view !== 'tabel' && <TakeAway what={view} title={title} table={table} />}
+            {(view === 'peta' || view === 'mosaik') && <TakeAway what={view} title={title} table={table} />}
           </div>
           <Seen data={data} drawn={drawn} view={view} />
           {(view === 'peta' || (view === 'mosaik' && !drawn)) && (
@@ -67,6 +69,8 @@ export function Views({ data, title }: { data: Coverage; title: string }) {
 function Seen({ data, drawn, view }: { data: Coverage; drawn: DrawnMap | null; view: View }) {
   if (view === 'peta') return <OnMap data={data} drawn={drawn} />
   if (view === 'mosaik') return <Squares data={data} />
+  if (view === 'banyak') return <ManyTrends data={data} />
+  if (view === 'peringkat') return <RankingView data={data} />
   return <PartTable data={data} most={ALL} bulletWidth={220} />
 }
 

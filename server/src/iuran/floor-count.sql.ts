@@ -25,32 +25,70 @@ type Asked = {
   length: number
 }
 
+/** The floor of the nearest area that states one, looked up and not joined: no plan can then compare all with all. */
+const floorOf = (desa: string): string =>
+  `coalesce(${[desa, `left(${desa}, 8)`, `left(${desa}, 5)`, `left(${desa}, 2)`, `'ID'`]
+    .map((area) => `$1::jsonb ->> ${area}`)
+    .join(', ')})::int`
+
+const inside = (code: string): string => `($3 = 'ID' or ${code} = $3 or starts_with(${code}, $3 || '.'))`
+
+type Measured = { area: string; kab: string; lowest: number; highest: number; of: number }
+
+/** The desa for which a floor holds, by area and kabupaten. */
+const measuredDesa = async (db: Db, floors: string, { kabs, area, length }: Asked): Promise<Measured[]> => {
+  const { rows } = await db.query<Measured>(
+    `select area, kab, min(floor) as lowest, max(floor) as highest, count(*) as of
+       from (select left(a.code, $4) as area, left(a.code, 5) as kab, ${floorOf('a.code')} as floor from wilayah.area a
+              where a.level = 4 and ${inside('a.code')}
+                and ($2::text[] is null or a.parent = any(array(select k.code from wilayah.area k where k.parent = any($2))))) as desa
+      where floor is not null group by area, kab order by area, kab`,
+    [floors, kabs, area, length],
+  )
+  return rows
+}
+
+/** Desa with enough people, by area, and the kabupaten that have a list; nobody in a desa is no row of it. */
+const reachedDesa = async (
+  db: Db,
+  floors: string,
+  { month, kabs, area, length }: Asked,
+  indicator: Indicator,
+): Promise<{ reached: Map<string, number>; listed: Set<string> }> => {
+  const { rows } = await db.query<{ level: number; area: string; reached: number }>(
+    `select c.level, case when c.level = 2 then c.area else left(c.area, $4) end as area, count(*) as reached
+       from iuran.coverage_month c
+      where c.month = $5 and c.level = any(array[2, 4]) and c.basis = $6 and ($2::text[] is null or c.kab = any($2))
+        and (c.level = 2 or (length(c.area) = 13 and ${inside('c.area')} and ${peopleIn(indicator)} >= ${floorOf('c.area')}))
+      group by 1, 2`,
+    [floors, kabs, area, length, month, indicator.basis],
+  )
+  return {
+    reached: new Map(rows.filter(({ level }) => level === 4).map((row) => [row.area, row.reached])),
+    listed: new Set(rows.filter(({ level }) => level === 2).map((row) => row.area)),
+  }
+}
+
 /** A desa is measured by the floor of the nearest area that states one; without any it is not counted. */
 export const countByFloor = async (
   db: Db,
-  { month, kabs, area, length }: Asked,
+  asked: Asked,
   { floors, indicator }: { floors: readonly StatedFloor[]; indicator: Indicator },
 ): Promise<FloorCount[]> => {
-  const { rows } = await db.query<FloorCount>(
-    `with stated as materialized (select f.area, f.workers from json_to_recordset($1) as f(area text, workers integer)),
-          inside as materialized (
-            select a.code from wilayah.area a
-             where a.level = 4 and ($2::text[] is null or a.parent = any(array(select k.code from wilayah.area k where k.parent = any($2))))
-               and ($3 = 'ID' or a.code = $3 or a.code like $3 || '.%')),
-          desa as materialized (
-            select i.code, coalesce(own.workers, kec.workers, kab.workers, prov.workers, nation.workers) as floor
-              from inside i left join stated own on own.area = i.code
-              left join stated kec on kec.area = left(i.code, 8) left join stated kab on kab.area = left(i.code, 5)
-              left join stated prov on prov.area = left(i.code, 2) left join stated nation on nation.area = 'ID'),
-          heads as materialized (
-            select c.level, c.area, ${peopleIn(indicator)} as people from iuran.coverage_month c
-             where c.month = $4 and c.level = any(array[2, 4]) and c.basis = $5 and ($2::text[] is null or c.kab = any($2)))
-     select left(d.code, $6) as area, min(d.floor) as lowest, max(d.floor) as highest, count(*) as of,
-            count(listed.area) as known, count(*) filter (where h.people >= d.floor) as reached
-       from desa d left join heads listed on listed.level = 2 and listed.area = left(d.code, 5)
-       left join heads h on h.level = 4 and h.area = d.code
-      where d.floor is not null group by left(d.code, $6) order by left(d.code, $6)`,
-    [JSON.stringify(floors), kabs, area, month, indicator.basis, length],
-  )
-  return rows
+  const stated = JSON.stringify(Object.fromEntries(floors.map(({ area, workers }) => [area, workers])))
+  const { reached, listed } = await reachedDesa(db, stated, asked, indicator)
+  const counts = new Map<string, FloorCount>()
+  for (const { area, kab, lowest, highest, of } of await measuredDesa(db, stated, asked)) {
+    const before = counts.get(area)
+    const known = listed.has(kab) ? of : 0
+    counts.set(area, {
+      area,
+      lowest: Math.min(lowest, before?.lowest ?? lowest),
+      highest: Math.max(highest, before?.highest ?? highest),
+      of: of + (before?.of ?? 0),
+      known: known + (before?.known ?? 0),
+      reached: reached.get(area) ?? 0,
+    })
+  }
+  return [...counts.values()]
 }

@@ -2,6 +2,7 @@ import type { FloorSide } from '@naungan/rules/target'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { InlineSelect } from '../kit/select.tsx'
 import styles from './area-page.module.css'
 import { useAreaWords } from './area-words.ts'
@@ -10,7 +11,6 @@ import type { Floors } from './floor-query.ts'
 import type { AreaSearch } from './routes.tsx'
 import { useFloors } from './use-floors.ts'
 import { useWayWords } from './use-way-words.ts'
-import { Whence } from '../app/whence.tsx'
 
 type FloorProps = { data: Coverage; floors: Floors }
 

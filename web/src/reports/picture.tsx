@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../app/lazy-page.tsx'
 import { TakeAway } from '../app/take-away.tsx'
 import { Section } from '../kit/section.tsx'
 import { Segmented } from '../kit/segmented.tsx'
@@ -10,7 +11,6 @@ import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'
 import { Distance } from './distance.tsx'
 import { LeafMosaic } from './leaf-mosaic.tsx'
-import { ManyTrends } from './many-trends.tsx'
 import { MapView } from './map-view.tsx'
 import { NationTiles } from './nation-tiles.tsx'
 import type { AreaSearch, View } from './routes.tsx'
@@ -21,6 +21,11 @@ import { keepMonth } from './way.ts'
 import { useLeafTable } from './use-leaf-table.ts'
 import { useMosaic } from './use-mosaic.ts'
 import { WhenceOfPicture } from './whence.tsx'
+
+const ManyTrends = lazyPart(
+  () => import('./many-trends.tsx'),
+  ({ ManyTrends: part }) => part,
+)
 
 /** The pictures that an area can be shown in, the one that says most first. */
 const bestOf = ({ area, leaves }: Coverage, drawn: DrawnMap | null): View[] => {

@@ -4,6 +4,7 @@ import { useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { Section } from '../kit/section.tsx'
 import { Segmented } from '../kit/segmented.tsx'
 import { InlineSelect } from '../kit/select.tsx'
@@ -18,7 +19,6 @@ import { isRanked, RankTable, Unranked } from './rank-table.tsx'
 import { type AreaSearch, sortingOf } from './routes.tsx'
 import { useRankWords } from './use-rank-words.ts'
 import { wayOf } from './way.ts'
-import { Whence } from './whence.tsx'
 import { useOrigins } from './use-origins.tsx'
 
 /** What the address says of a ranking; a way to sort that is no measure is the first measure. */
@@ -82,6 +82,7 @@ const useTitle = (data: Coverage, ranked: Ranked): string => {
     row.rankBefore === null ? [] : { row, by: row.rankBefore - row.rank },
   )
   const [most] = climbed.toSorted((a, b) => b.by - a.by)
+  const alike = climbed.filter(({ by }) => by === most?.by).length
   if (!first[0]) return t('ranking.none', { units })
   const words = {
     area: full(first[0]),
@@ -90,10 +91,12 @@ const useTitle = (data: Coverage, ranked: Ranked): string => {
     value: value(ranked.by, first[0].value),
     climber: most ? full(most.row) : '',
     places: most?.by ?? 0,
+    alike,
     since: format.month(ranked.against),
   }
   const top = t(first.length === 1 ? 'ranking.first' : 'ranking.firsts', words)
-  return most && most.by > 0 ? t('ranking.climbed', { ...words, top }) : top
+  if (!most || most.by <= 0) return top
+  return t(alike === 1 ? 'ranking.climbed' : 'ranking.climbedAlike', { ...words, top })
 }
 
 function Choice({ ranked: { by, since } }: { ranked: Ranked }) {

@@ -1,6 +1,8 @@
 import type { PartOrder } from '@naungan/rules/target'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../app/lazy-page.tsx'
 import { TakeAway } from '../app/take-away.tsx'
 import { Segmented } from '../kit/segmented.tsx'
 import { InlineSelect } from '../kit/select.tsx'
@@ -9,18 +11,25 @@ import { useWidth } from '../kit/use-width.ts'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'
 import { LeafMosaic } from './leaf-mosaic.tsx'
-import { ManyTrends } from './many-trends.tsx'
 import { MapView } from './map-view.tsx'
 import { NationTiles } from './nation-tiles.tsx'
 import { PartSide } from './part-side.tsx'
 import { PartTable } from './part-table.tsx'
-import { RankingView } from './ranking-view.tsx'
 import type { CoverageSearch, View } from './routes.tsx'
 import { type DrawnMap, useAreaMap } from './use-area-map.ts'
 import { ToBoundaries } from './to-boundaries.tsx'
 import { useLeafTable } from './use-leaf-table.ts'
 import { useMosaic } from './use-mosaic.ts'
 import styles from './coverage-page.module.css'
+
+const ManyTrends = lazyPart(
+  () => import('./many-trends.tsx'),
+  ({ ManyTrends: part }) => part,
+)
+const RankingView = lazyPart(
+  () => import('./ranking-view.tsx'),
+  ({ RankingView: part }) => part,
+)
 
 const ALL = 1000
 
@@ -56,7 +65,9 @@ export function Views({ data, title }: { data: Coverage; title: string }) {
             {views.length > 1 && <Controls views={views} view={view} />}
             {(view === 'peta' || view === 'mosaik') && <TakeAway what={view} title={title} table={table} />}
           </div>
-          <Seen data={data} drawn={drawn} view={view} />
+          <Suspense fallback={<Skeleton label={t('loading')} shape="table" rows={8} />}>
+            <Seen data={data} drawn={drawn} view={view} />
+          </Suspense>
           {(view === 'peta' || (view === 'mosaik' && !drawn)) && (
             <ToBoundaries data={data} mapped={drawn !== null} />
           )}

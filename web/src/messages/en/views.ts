@@ -81,6 +81,7 @@ export const views: ViewsTexts = {
     first: '{{area}} comes first, {{value}}',
     firsts: '{{n}} {{units}} share the first place, {{value}}',
     climbed: '{{top}}; {{climber}} climbed most, {{places}} places since {{since}}',
+    climbedAlike: '{{top}}; {{alike}} {{units}} climbed most, {{places}} places since {{since}}',
     none: 'No {{units}} can be ranked yet',
     caption: 'Ranking of {{units}} in {{area}}, {{cutOff}}',
     by: 'Ranked by',

@@ -79,6 +79,7 @@ export const views = {
     first: '{{area}} teratas, {{value}}',
     firsts: '{{n}} {{units}} sama-sama teratas, {{value}}',
     climbed: '{{top}}; {{climber}} naik paling jauh, {{places}} tingkat sejak {{since}}',
+    climbedAlike: '{{top}}; {{alike}} {{units}} naik paling jauh, {{places}} tingkat sejak {{since}}',
     none: 'Belum ada {{units}} yang dapat diberi peringkat',
     caption: 'Peringkat {{units}} di {{area}}, {{cutOff}}',
     by: 'Peringkat menurut',

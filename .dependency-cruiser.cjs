@@ -16,7 +16,7 @@ const ROOMS = {
   targets: [`${rules}(words|target|sheet|indicator|statistic)/`, door('wilayah'), door('sheets')],
   statistics: [`${rules}(words|statistic|sheet)/`, door('wilayah'), door('sheets'), door('targets')],
   iuran: [`${rules}(words|sheet|indicator|target)/`, door('wilayah'), door('sheets'), door('workers')],
-  boundaries: [`${rules}words/`, door('wilayah'), door('sheets')],
+  boundaries: [`${rules}(words|sheet)/`, door('wilayah'), door('sheets')],
   reports: [
     `${rules}(words|target|sheet|indicator)/`,
     door('wilayah'),

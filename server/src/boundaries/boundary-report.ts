@@ -36,6 +36,8 @@ export type Report = {
   namesDiffer: Some<Named & { written: string }>
   /** Codes that several shapes bear: they were joined. */
   joined: number
+  /** Codes of Papua from before 2022 that were read as those of today. */
+  moved?: number
   turned: boolean
   projected: boolean
   droppedRings: number

@@ -1,3 +1,4 @@
+import { movedKabupaten } from '@naungan/rules/sheet'
 import { parseAreaCode } from '@naungan/rules/words'
 import type { Outline } from './outline.ts'
 import type { World } from './world.ts'
@@ -13,6 +14,8 @@ export type CodeColumn = {
   bps: number
   /** Different areas of the world that it names. */
   known: number
+  /** Codes from before 2022 that were read as those of today. */
+  moved: number
 }
 
 const BPS_NAME = /bps|^id(?:prov|kab|kec|desa|sls)|^kd(?:prov|kab|kec|desa)|pcode|^adm\d_code/i
@@ -29,12 +32,23 @@ const onlyBps = (text: string): boolean =>
 
 const tidy = (text: string): string => text.replace(/^(\d+)\.0+$/, '$1')
 
+/** The code of today of an area of Papua that moved; without dots it may as well be one of BPS. */
+const movedTo = (code: string | null, text: string, { byCode }: World): string | null => {
+  if (code === null || byCode.has(code) || !text.includes('.')) return null
+  const kab = movedKabupaten(code as Parameters<typeof movedKabupaten>[0])
+  const today = kab && `${kab}${code.slice(5)}`
+  return today && byCode.has(today) ? today : null
+}
+
 const readColumn = (field: string, outlines: readonly Outline[], world: World): CodeColumn => {
-  const column: CodeColumn = { field, codes: [], filled: 0, read: 0, dotted: 0, bps: 0, known: 0 }
+  const column: CodeColumn = { field, codes: [], filled: 0, read: 0, dotted: 0, bps: 0, known: 0, moved: 0 }
   const known = new Set<string>()
   for (const { properties } of outlines) {
     const text = tidy(properties.get(field) ?? '')
-    const code = text === 'ID' ? null : parseAreaCode(text)
+    const written = text === 'ID' ? null : parseAreaCode(text)
+    const today = movedTo(written, text, world)
+    const code = today ?? written
+    column.moved += today === null ? 0 : 1
     column.codes.push(code)
     column.filled += text === '' ? 0 : 1
     column.bps += onlyBps(text) ? 1 : 0

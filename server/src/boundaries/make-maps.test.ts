@@ -313,3 +313,54 @@ test('whatever is cut short or spoiled is refused with a sentence, or read, and 
     { numRuns: 300 },
   )
 })
+
+/** The shapes with other properties than their code and name. */
+const withProperties = (
+  squares: readonly Square[],
+  of: (square: Square) => Record<string, unknown>,
+): string => {
+  const collection = JSON.parse(geoJson(squares)) as { features: { properties: unknown }[] }
+  for (const [at, one] of collection.features.entries()) one.properties = of(squares[at]!)
+  return JSON.stringify(collection)
+}
+
+test('a code split over columns is put together, with its zeros or without', async () => {
+  const split = withProperties(desa, ({ kode, nama }) => {
+    const [no_prop, no_kab, no_kec, no_kel] = kode.split('.').map(Number)
+    return { no_prop, no_kab, no_kec, no_kel, nama_kel: nama }
+  })
+  const { report } = await made(split)
+  expect(report).toMatchObject({ matched: 474, codeSystem: 'kemendagri' })
+  expect(report.codeField).toBe('no_prop + no_kab + no_kec + no_kel')
+})
+
+test('codes of BPS split over columns are not taken for those of Kemendagri', async () => {
+  const split = withProperties(desa, ({ kode }) => {
+    const [, , kec, kel] = kode.split('.')
+    return { kdprov: '35', kdkab: '24', kdkec: `0${kec}`, kddesa: `0${kel?.slice(2)}` }
+  })
+  expect(await refusal(split)).toBe('boundary.bps')
+})
+
+test('a table in the description of a KML tells the codes', async () => {
+  const balloons = kml(desa).replaceAll(
+    /<ExtendedData>.*?<SimpleData name="KDEPUM">(.*?)<\/SimpleData>.*?<\/ExtendedData>/gs,
+    (_, code) =>
+      `<description><![CDATA[<html><table border="1"><tr><th>Kolom</th><th>Isi</th></tr>
+        <tr><td>KDEPUM</td><td><b>${code}</b></td></tr></table></html>]]></description>`,
+  )
+  const { report } = await made(balloons)
+  expect(report).toMatchObject({ matched: 474, codeField: 'KDEPUM' })
+})
+
+test('codes of Papua from before 2022 are read as those of today, and it is said', async () => {
+  const selatan = await worldIn('93')
+  const today = squaresOf(await areasOf('93', 5))
+  const old = { '93.01': '91.01', '93.02': '91.16', '93.03': '91.17', '93.04': '91.18' } as Record<
+    string,
+    string
+  >
+  const before = today.map((square) => ({ ...square, kode: old[square.kode]! }))
+  const { report } = await made(geoJson(before), selatan)
+  expect(report).toMatchObject({ matched: 4, of: 4, moved: 4 })
+})

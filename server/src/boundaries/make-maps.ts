@@ -6,6 +6,7 @@ import { type AreaOutline, makeTopology } from './make-topology.ts'
 import type { Layer, Outline } from './outline.ts'
 import type { AreaTopology } from './prune-arcs.ts'
 import type { ReadFile } from './read-text.ts'
+import { joinSplitCodes } from './split-codes.ts'
 import { type Told, tellCodes } from './tell-codes.ts'
 import { type Crs, tellCrs } from './tell-crs.ts'
 import type { World } from './world.ts'
@@ -34,7 +35,8 @@ type Chosen = { layer: Layer; told: Told }
 const chooseLayer = (layers: readonly Layer[], world: World): Chosen => {
   const withShapes = layers.filter(({ outlines }) => outlines.some(({ polygons }) => polygons.length > 0))
   if (withShapes.length === 0) throw new BoundaryProblem('boundary.no_shapes')
-  const tried = withShapes.map((layer) => {
+  const tried = withShapes.map((found) => {
+    const layer = { ...found, outlines: joinSplitCodes(found.outlines) }
     try {
       return { layer, told: tellCodes(layer.outlines, world) }
     } catch (error) {
@@ -191,6 +193,7 @@ export const makeMaps = ({ format, layers }: ReadFile, world: World, read: numbe
     mended: some(drawn.mended),
     namesDiffer: some(told.namesDiffer),
     joined: drawn.joined.size,
+    moved: told.moved,
     turned: placing.turned,
     projected: placing.crs.toDegrees !== null,
     droppedRings: drawn.droppedRings,

@@ -8,10 +8,29 @@ const pairsOf = (text: string): unknown[] =>
     .split(/\s+/)
     .map((triple) => triple.split(',').slice(0, 2).map(Number))
 
+const CELL = '((?:(?!</?t[dhr]).)*)'
+const ROW = new RegExp(`<t[dh][^>]*>${CELL}</t[dh]>\\s*<td[^>]*>${CELL}</td>\\s*</tr>`, 'gis')
+/** Tables that a balloon shows are short; the pictures beside them are not. */
+const LONGEST_TABLE = 100_000
+
+const plain = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&amp;', '&')
+    .trim()
+
+/** Names and values of the table that drawing programs write for the reader's eye. */
+const tableOf = (html: string): [string, string][] =>
+  [...html.slice(0, LONGEST_TABLE).matchAll(ROW)].map(([, name, value]) => [
+    plain(name ?? ''),
+    plain(value ?? ''),
+  ])
+
 type Mark = { properties: [string, string][]; polygons: Ring[][] }
 
 /** Elements whose text is wanted; everything else a placemark holds is for the eye. */
-const TEXTS = new Set(['name', 'value', 'SimpleData', 'coordinates'])
+const TEXTS = new Set(['name', 'value', 'SimpleData', 'coordinates', 'description'])
 
 class Placemarks {
   readonly outlines: Outline[] = []
@@ -48,7 +67,8 @@ class Placemarks {
     if (element === 'coordinates') {
       const ring = ringOf(pairsOf(text), this.#budget)
       if (ring) mark.polygons.at(-1)?.push(ring)
-    } else mark.properties.push([element === 'name' ? 'name' : this.#field, text])
+    } else if (element === 'description') mark.properties.unshift(...tableOf(text))
+    else mark.properties.push([element === 'name' ? 'name' : this.#field, text])
   }
 }
 

@@ -23,6 +23,7 @@ export const report = z.object({
   mended: some(named),
   namesDiffer: some(named.extend({ written: z.string() })),
   joined: z.number(),
+  moved: z.number().optional(),
   turned: z.boolean(),
   projected: z.boolean(),
   droppedRings: z.number(),

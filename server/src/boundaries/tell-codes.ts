@@ -12,6 +12,8 @@ export type Told = {
   codes: (string | null)[]
   known: number
   namesDiffer: (Named & { written: string })[]
+  /** Codes from before 2022 that were read as those of today. */
+  moved: number
 }
 
 const MOST_CONTRADICT = 0.1
@@ -24,7 +26,7 @@ const byNames = (outlines: readonly Outline[], world: World, bps: CodeColumn | u
   const all = named.codes.every((code) => code !== null)
   const enough = bps ? all : named.known >= outlines.length / 5
   if (!enough) return null
-  return { ...named, system: bps ? 'nama_bps' : 'nama', namesDiffer: [] }
+  return { ...named, system: bps ? 'nama_bps' : 'nama', namesDiffer: [], moved: 0 }
 }
 
 const writtenAt = (outlines: readonly Outline[], field: string, at: number): string =>
@@ -58,6 +60,7 @@ const checked = (outlines: readonly Outline[], column: CodeColumn, world: World)
     codes: column.codes.map((code, at) => (wrong.has(at) ? null : code)),
     known: column.known,
     namesDiffer: differing,
+    moved: column.moved,
   }
 }
 

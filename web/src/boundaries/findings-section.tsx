@@ -51,6 +51,7 @@ const useDone = (report: Report): string[] => {
   return [
     report.turned && t('turned'),
     report.projected && t('projected', { crs: report.crs }),
+    (report.moved ?? 0) > 0 && t('moved', { n: format.count(report.moved ?? 0) }),
     report.joined > 0 && t('joined', { n: format.count(report.joined) }),
     report.droppedRings > 0 && t('droppedRings', { n: format.count(report.droppedRings) }),
   ].filter((line) => line !== false)

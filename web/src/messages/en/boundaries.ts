@@ -125,6 +125,8 @@ export const boundaries: BoundariesTexts = {
     'This file has no codes. Areas were told by their names; compare some of them with the original map.',
   turned: 'Latitude and longitude were the wrong way round in this file and have been turned.',
   projected: 'Coordinates in metres ({{crs}}) have become degrees.',
+  moved:
+    '{{n}} codes of Papua from before 2022 were read as those of today. See whether the boundaries are still the same.',
   joined: '{{n}} areas consist of several shapes, which were joined.',
   droppedRings: '{{n}} outlines without an area were dropped.',
   missing: '{{n}} {{unit}} without a shape',

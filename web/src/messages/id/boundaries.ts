@@ -122,6 +122,8 @@ export const boundaries = {
   byName: 'Berkas ini tidak punya kode. Wilayah dikenali dari namanya; bandingkan beberapa dengan peta asli.',
   turned: 'Lintang dan bujur tertukar dalam berkas ini, sudah dibalik.',
   projected: 'Koordinat meter ({{crs}}) sudah diubah menjadi derajat.',
+  moved:
+    '{{n}} kode Papua dari sebelum 2022 dibaca sebagai kode sekarang. Periksa apakah batasnya masih sama.',
   joined: '{{n}} wilayah terdiri dari beberapa bidang, sudah digabung.',
   droppedRings: '{{n}} garis tanpa luas dibuang.',
   missing: '{{n}} {{unit}} tanpa gambar',

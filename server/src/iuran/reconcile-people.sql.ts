@@ -75,6 +75,7 @@ export const nextWorkers = async (
   return rows.map(({ key }) => key)
 }
 
+/** Which of these keys are people of the part; by an array of keys no plan reads the whole month. */
 export const findUncounted = async (
   db: Db,
   { kab, month, basis, part }: SoughtPart,
@@ -86,8 +87,8 @@ export const findUncounted = async (
          from workers.worker w where w.kab = $1 and w.nik_index = any ($4)),
      key as materialized (select w.person, unnest(w.keys) as key from worker w),
      counted as materialized (
-       select distinct k.person from key k
-         join iuran.active_month a on a.kab = $1 and a.month = $2 and a.basis = $3 and a.person = k.key),
+       select distinct k.person from iuran.active_month a join key k on k.key = a.person
+        where a.kab = $1 and a.month = $2 and a.basis = $3 and a.person = any (array(select key from key))),
      odd as materialized (
        select u.person, bool_or(u.why = 'inactive') as inactive from iuran.uncounted_row u
         where u.kab = $1 and u.month = $2 and u.basis = $3 and u.person = any ($4) group by u.person)

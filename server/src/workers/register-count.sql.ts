@@ -1,17 +1,21 @@
 import { type Db, one } from '../platform/db.ts'
 import { type Everywhere, numbered } from './register.sql.ts'
 
-/** With a limit the planner hopes to meet people of the area at the beginning of the whole register. */
+/**
+ * With a limit the planner hopes to meet people of the area at the beginning of the whole register, or gathers all of
+ * them before it looks at the first.
+ */
 const byIndex = async <T extends object>(db: Db, text: string, values: unknown[]): Promise<{ rows: T[] }> => {
-  await db.query('set local enable_seqscan = off')
+  await db.query('set local enable_seqscan = off; set local enable_bitmapscan = off')
   const { rows } = await db.query<T>(text, values)
-  await db.query('set local enable_seqscan = on')
+  await db.query('set local enable_seqscan = on; set local enable_bitmapscan = on')
   return { rows }
 }
 
-/** People of an area by what an index knows of them, no more than `most`. */
+/** These columns of people of an area by what an index knows of them, no more than `most`. */
 const knownByIndex = (
   { area, scope, kabs, indexed }: Everywhere,
+  columns: string,
   most: number,
 ): { text: string; values: unknown[] } => {
   const desa = area.length > 5 ? [area.length === 13 ? area : `${area}.%`] : []
@@ -22,7 +26,7 @@ const knownByIndex = (
     ...indexed.texts,
   ]
   return {
-    text: `select w.* from workers.worker w where ${texts.join(' and ')} limit ${most}`,
+    text: `select ${columns} from workers.worker w where ${texts.join(' and ')} limit ${most}`,
     values: [kabs, scope, ...desa, ...indexed.values],
   }
 }
@@ -38,7 +42,8 @@ export const countFirst = async (
 ): Promise<{ count: number; all: boolean }> => {
   const { texts, values } = sought.rest
   const limit = 1 + (texts.length === 0 ? most : mostSeen)
-  const known = knownByIndex(sought, limit)
+  // A column that nobody asks for keeps the index alone from answering.
+  const known = knownByIndex(sought, texts.length === 0 ? 'w.kab, null::bytea as kk_index' : 'w.*', limit)
   const { rows } = await byIndex<{ seen: number; count: number }>(
     db,
     numbered(`select count(*) as seen, count(*) filter (where ${['true', ...texts].join(' and ')}) as count
@@ -52,7 +57,7 @@ export const countFirst = async (
 /** The kabupaten in which an index knows anybody, when they are no more than `mostSeen` people; otherwise all. */
 export const kabsOfFew = async (db: Db, sought: Everywhere, mostSeen: number): Promise<readonly string[]> => {
   if (sought.indexed.texts.length === 0 || sought.kabs.length === 1) return sought.kabs
-  const known = knownByIndex(sought, mostSeen + 1)
+  const known = knownByIndex(sought, 'w.kab', mostSeen + 1)
   const { rows } = await byIndex<{ kab: string; count: number }>(
     db,
     numbered(`select kab, count(*) as count from (${known.text}) w group by kab order by kab`),

@@ -66,7 +66,9 @@ function OnePair({ list, how }: { list: Import; how: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   const [moved, setMoved] = useState(0)
   useEffect(() => {
-    if (moved > 0) box.current?.querySelector<HTMLElement>('input[type=radio], button')?.focus()
+    if (moved === 0) return
+    const at = (wanted: string) => box.current?.querySelector<HTMLElement>(wanted)
+    ;(at('form input[type=radio]') ?? at('button'))?.focus()
   }, [moved])
   const step = (go: () => void) => {
     go()

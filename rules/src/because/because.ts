@@ -33,13 +33,13 @@ export const cited = <T>({ id, from, ref, status }: LawValue, value: T): LawValu
 
 /** Every value of the law under a tree, each once, in the order in which it is met. */
 export function lawOf(tree: Because): LawValue[] {
-  const seen = new Map<string, LawValue>()
+  const seen: LawValue[] = []
   const walk = ({ law, from }: Because): void => {
-    for (const value of law ?? []) if (!seen.has(value.id)) seen.set(value.id, value)
-    for (const step of from ?? []) walk(step)
+    if (law) for (const value of law) if (!seen.some(({ id }) => id === value.id)) seen.push(value)
+    if (from) for (const step of from) walk(step)
   }
   walk(tree)
-  return [...seen.values()]
+  return seen
 }
 
 /** What of it nobody has read in the law itself: a decision that stands on it says so. */

@@ -66,14 +66,24 @@ const stillEntitled = ({ bornOn, marriedOn, workingFrom }: Child, on: Day, ageLi
 const entersAt = (child: Child, on: Day, ages: LawShape['beasiswa.usia_masuk']): Stage | null =>
   (ages.findLast(({ age }) => ageOn(child.bornOn, on) >= age)?.stage as Stage | undefined) ?? null
 
-function* placesOf(child: Child, walk: Walk, ages: LawShape['beasiswa.usia_masuk'], table: Table) {
+type Law = {
+  readonly table: Table
+  readonly ages: LawValue<LawShape['beasiswa.usia_masuk']>
+  readonly ageLimit: LawValue<number>
+  readonly perChild: LawValue<number>
+  readonly early: LawValue<number>
+}
+
+type Place = { readonly begins: number; readonly stage: Stage; readonly year: number }
+
+/** Every school year from the event on, until the last stage is over or `take` has had enough. */
+function walkSchool(child: Child, walk: Walk, { ages, table }: Law, take: (place: Place) => boolean): void {
   let stage: Stage | null = child.stage === 'BELUM' ? null : child.stage
   let year = child.year
   for (let begins = walk.first; begins < walk.first + 40; begins++) {
-    const on = dayThatDecides(walk, begins)
-    if (stage === null) stage = entersAt(child, walk.begins(begins), ages)
+    if (stage === null) stage = entersAt(child, walk.begins(begins), ages.value)
     if (stage === null) continue
-    yield { begins, stage, year, on }
+    if (!take({ begins, stage, year })) return
     const most = table.value.find((row) => row.stage === stage)!.years
     if (year < most) year++
     else {
@@ -85,27 +95,20 @@ function* placesOf(child: Child, walk: Walk, ages: LawShape['beasiswa.usia_masuk
   }
 }
 
-type Law = {
-  readonly table: Table
-  readonly ages: LawValue<LawShape['beasiswa.usia_masuk']>
-  readonly ageLimit: LawValue<number>
-  readonly perChild: LawValue<number>
-  readonly early: LawValue<number>
-}
-
-const yearsOf = (child: Child, walk: Walk, { table, ages, ageLimit, perChild, early }: Law): SchoolYear[] => {
+const yearsOf = (child: Child, walk: Walk, law: Law): SchoolYear[] => {
+  const { table, ageLimit, perChild, early } = law
   const years: SchoolYear[] = []
-  let [sum, young] = [0, 0]
-  for (const { begins, stage, year, on } of placesOf(child, walk, ages.value, table)) {
-    if (!stillEntitled(child, on, ageLimit.value)) break
-    if ((stage === 'TK' || stage === 'SD') && ++young > early.value) continue
-    const amount = rupiah(
-      Math.min(table.value.find((row) => row.stage === stage)!.yearly, perChild.value - sum),
-    )
-    if (amount === 0) break
+  let sum = 0
+  let young = 0
+  walkSchool(child, walk, law, ({ begins, stage, year }) => {
+    if (!stillEntitled(child, dayThatDecides(walk, begins), ageLimit.value)) return false
+    if ((stage === 'TK' || stage === 'SD') && ++young > early.value) return true
+    const { yearly } = table.value.find((row) => row.stage === stage)!
+    const amount = rupiah(Math.min(yearly, perChild.value - sum))
     sum += amount
-    years.push({ begins, stage, year, amount })
-  }
+    if (amount > 0) years.push({ begins, stage, year, amount })
+    return amount > 0
+  })
   return years
 }
 

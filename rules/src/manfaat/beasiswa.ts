@@ -57,10 +57,12 @@ type Walk = { readonly first: number; readonly begins: (year: number) => Day; re
 const dayThatDecides = ({ first, begins, eventOn }: Walk, year: number): Day =>
   year === first ? eventOn : begins(year)
 
-const stillEntitled = ({ bornOn, marriedOn, workingFrom }: Child, on: Day, ageLimit: number): boolean =>
-  ageOn(bornOn, on) < ageLimit &&
-  (marriedOn === null || marriedOn > on) &&
-  (workingFrom === null || workingFrom > on)
+/** The first day without a right: an age, marriage or work. 29 February sorts between the days beside it. */
+const endOf = ({ bornOn, marriedOn, workingFrom }: Child, ageLimit: number): Day => {
+  let end = `${Number(bornOn.slice(0, 4)) + ageLimit}${bornOn.slice(4)}` as Day
+  if (marriedOn !== null && marriedOn < end) end = marriedOn
+  return workingFrom !== null && workingFrom < end ? workingFrom : end
+}
 
 /** Where a child of no school yet begins: the first stage whose age it has reached when the school year begins. */
 const entersAt = (child: Child, on: Day, ages: LawShape['beasiswa.usia_masuk']): Stage | null =>
@@ -97,11 +99,12 @@ function walkSchool(child: Child, walk: Walk, { ages, table }: Law, take: (place
 
 const yearsOf = (child: Child, walk: Walk, law: Law): SchoolYear[] => {
   const { table, ageLimit, perChild, early } = law
+  const end = endOf(child, ageLimit.value)
   const years: SchoolYear[] = []
   let sum = 0
   let young = 0
   walkSchool(child, walk, law, ({ begins, stage, year }) => {
-    if (!stillEntitled(child, dayThatDecides(walk, begins), ageLimit.value)) return false
+    if (dayThatDecides(walk, begins) >= end) return false
     if ((stage === 'TK' || stage === 'SD') && ++young > early.value) return true
     const { yearly } = table.value.find((row) => row.stage === stage)!
     const amount = rupiah(Math.min(yearly, perChild.value - sum))
@@ -187,9 +190,8 @@ export const beasiswa = rule(BEASISWA_FACTS, (facts) => {
       from: stagesOf(years, law),
     }),
   )
-  const left = picked
-    .flatMap(({ years }) => years)
-    .filter((one) => one.begins >= schoolYearOf(asOf ?? eventOn, startMonth))
+  const since = schoolYearOf(asOf ?? eventOn, startMonth)
+  const left = picked.flatMap(({ years }) => years.filter(({ begins }) => begins >= since))
   return {
     answer: { total: whole, children: picked, remaining: rupiah(Math.min(whole, total(left))) },
     because: because('beasiswa', whole, {

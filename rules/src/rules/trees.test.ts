@@ -1,0 +1,104 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import type { Because, Step } from '../because/index.ts'
+import { type Case, checkCase } from './check-case.ts'
+
+const SHELF = new URL('../../../law/cases/', import.meta.url)
+
+const all = (tree: Because): Because[] => [tree, ...(tree.from ?? []).flatMap(all)]
+
+const trees = globSync('**/*.yaml', { cwd: SHELF }).flatMap((file) =>
+  (parse(readFileSync(new URL(file, SHELF), 'utf8')) as Case[]).flatMap((one) => {
+    const { found } = checkCase(one)
+    return found?.kind === 'answer' ? [{ name: one.name, steps: all(found.because) }] : []
+  }),
+)
+
+const stepsOf = (step: Step): Because[] =>
+  trees.flatMap(({ steps }) => steps.filter((one) => one.step === step))
+
+const sumOf = (from: readonly Because[] = []): number =>
+  from.reduce((sum, { value, step }) => sum + (NOT_MONEY.includes(step) ? 0 : (value as number)), 0)
+
+/** Beside the sum: whether he was covered, what the State pays. */
+const NOT_MONEY: readonly Step[] = ['jkm.terlindungi', 'iuran.pu.jkp.pemerintah']
+const SUMS: readonly Step[] = [
+  'iuran.bpu',
+  'iuran.bpu.masa.bulan',
+  'iuran.pu',
+  'iuran.jakon',
+  'iuran.jakon.jkk',
+  'iuran.pmi',
+  'beasiswa',
+  'beasiswa.anak',
+  'jkm',
+  'jkm.penuh',
+  'jkm.beasiswa',
+  'jkk',
+]
+
+describe.each(SUMS)('%s', (step) => {
+  test('is the sum of what it follows from', () => {
+    const found = stepsOf(step).filter(({ from }) => from !== undefined)
+    expect(found.length).toBeGreaterThan(0)
+    for (const { value, from, facts } of found)
+      expect(sumOf(from) * (step === 'iuran.bpu.masa.bulan' ? (facts!['months'] as number) : 1)).toBe(value)
+  })
+})
+
+const rowOf = ({ law }: Because): Record<string, unknown> => law![0]!.value as Record<string, unknown>
+
+test('a step that stands on a row of a table shows that very row', () => {
+  for (const step of stepsOf('iuran.bpu.dasar')) expect(rowOf(step)['base']).toBe(step.value)
+  for (const step of stepsOf('iuran.pu.jkk.tarif'))
+    expect(String(rowOf(step)['class'])).toBe(step.facts!['risk'])
+  for (const step of stepsOf('jkk.angkut')) expect(rowOf(step)['mode']).toBe(step.facts!['mode'])
+  for (const step of stepsOf('jkk.cacat')) expect(rowOf(step)['part']).toBe(step.facts!['part'])
+  for (const step of stepsOf('waris.tingkat')) expect(rowOf(step)['rank']).toBe(step.value)
+  for (const step of stepsOf('jkk.stmb')) {
+    expect(rowOf(step)['from_month']).toBe(step.facts!['fromMonth'])
+    expect(rowOf(step)['rate']).toBe(step.facts!['rate'])
+  }
+})
+
+test('a stage of school costs its years, and shows its own row', () => {
+  const stages = stepsOf('beasiswa.jenjang')
+  expect(stages.length).toBeGreaterThan(20)
+  for (const step of stages) {
+    const { years, yearly, stage } = step.facts as Record<string, number>
+    expect(step.value).toBe(years! * yearly!)
+    expect(rowOf(step)).toMatchObject({ stage, yearly })
+  }
+})
+
+test('the law of a discount is named where there is one, and of an employer where he is one', () => {
+  for (const { facts, law, value } of stepsOf('iuran.bpu.potongan')) {
+    const ids = law!.map(({ id }) => id)
+    expect(ids[0]).toBe(facts!['sector'] === 'ANGKUTAN' ? 'bpu.diskon.angkutan' : 'bpu.diskon.lainnya')
+    if ((value as number) > 0) expect(ids).toContain('bpu.diskon.pembayar_tanpa')
+    expect(ids.includes('bpu.diskon.pemberi_kerja')).toBe(facts!['employer'] === true)
+  }
+})
+
+test('care at home names its longest time, a limited sum the rules of newcomers', () => {
+  for (const { law } of stepsOf('jkk.homecare'))
+    expect(law!.map(({ id }) => id)).toEqual(['jkk.homecare_batas', 'jkk.homecare_tahun'])
+  for (const step of ['jkk.kacamata', 'jkk.alat_dengar', 'jkk.gigi_tiruan'] as const)
+    for (const { law } of stepsOf(step)) expect(law!.map(({ id }) => id)).toEqual([step])
+  for (const { law } of stepsOf('jkm.terbatas'))
+    expect(law!.map(({ id }) => id)).toEqual([
+      'jkm.terbatas',
+      'jkm.penuh_bulan',
+      'jkm.penuh_batas',
+      'jkm.terbatas_segmen',
+    ])
+})
+
+test('whoever may be enrolled sees that age and scheme were looked at', () => {
+  const found = trees.filter(({ steps }) => steps[0]!.step === 'peserta.layak')
+  for (const { steps } of found) {
+    expect(steps.map(({ step }) => step)).toEqual(['peserta.layak', 'peserta.usia', 'peserta.skema'])
+    expect(steps.filter(({ value }) => value === true)).toHaveLength(2)
+  }
+})

@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+// npm run mutants               changes one operator, number or word of the rules at a time and counts who notices
+// npm run mutants -- manfaat    of one room alone
+// Each is tried with the cases of the law first, then, as long as nobody noticed, with the tests of the rules.
+const root = join(import.meta.dirname, '..')
+const ROOMS = ['iuran', 'manfaat', 'peserta']
+const AT_MOST_MS = 60_000
+
+const CHANGES: readonly (readonly [find: RegExp, put: (found: string) => string])[] = [
+  [/ === /g, () => ' !== '],
+  [/ !== /g, () => ' === '],
+  [/ < /g, () => ' <= '],
+  [/ > /g, () => ' >= '],
+  [/ <= /g, () => ' < '],
+  [/ >= /g, () => ' > '],
+  [/ \+ /g, () => ' - '],
+  [/ - /g, () => ' + '],
+  [/ \* /g, () => ' / '],
+  [/ && /g, () => ' || '],
+  [/ \|\| /g, () => ' && '],
+  [/ \?\? /g, () => ' && '],
+  [/\bMath\.(?:min|max)\b/g, (found) => (found === 'Math.min' ? 'Math.max' : 'Math.min')],
+  [/\.(?:some|every)\(/g, (found) => (found === '.some(' ? '.every(' : '.some(')],
+  [/\b(?:true|false)\b/g, (found) => (found === 'true' ? 'false' : 'true')],
+  [/(?<![\w.'])\d[\d_]*\b(?!')/g, (found) => String(Number(found.replaceAll('_', '')) + 1)],
+]
+
+type Mutant = { file: string; line: number; from: string; to: string; text: string }
+
+/** Texts and comments as blanks, so that no word in them is changed. */
+const withoutTexts = (code: string): string =>
+  code.replace(
+    /\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'|^import[\s\S]*?$|^(?:export )?type .*$/gm,
+    (found) => found.replace(/[^\n]/g, ' '),
+  )
+
+const mutantsOf = (file: string): Mutant[] => {
+  const code = readFileSync(join(root, file), 'utf8')
+  const bare = withoutTexts(code)
+  return CHANGES.flatMap(([find, put]) =>
+    [...bare.matchAll(find)].map(({ 0: found, index }) => ({
+      file,
+      line: code.slice(0, index).split('\n').length,
+      from: found,
+      to: put(found),
+      text: code.slice(0, index) + put(found) + code.slice(index + found.length),
+    })),
+  )
+}
+
+const wanted = process.argv.slice(2)
+const files = globSync(`rules/src/{${ROOMS.join(',')}}/*.ts`, { cwd: root })
+  .filter((file) => !/\.test\.ts$|index\.ts$/.test(file))
+  .filter((file) => wanted.length === 0 || wanted.some((one) => file.includes(one)))
+  .sort()
+
+const copy = mkdtempSync(join(tmpdir(), 'naungan-mutants-'))
+cpSync(join(root, 'rules'), join(copy, 'rules'), {
+  recursive: true,
+  filter: (from) => !from.includes('node_modules'),
+})
+cpSync(join(root, 'law'), join(copy, 'law'), { recursive: true })
+cpSync(join(root, 'package.json'), join(copy, 'package.json'))
+cpSync(join(root, 'vitest.config.ts'), join(copy, 'vitest.config.ts'))
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+
+const CASES = `
+import { globSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { checkCase } from './rules/src/rules/index.ts'
+for (const file of globSync('law/cases/*.yaml'))
+  for (const one of parse(readFileSync(file, 'utf8'))) if (checkCase(one).differences.length > 0) process.exit(1)
+`
+writeFileSync(join(copy, 'cases.ts'), CASES)
+
+const passes = (...args: string[]): boolean =>
+  spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore', timeout: AT_MOST_MS }).status === 0
+
+const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'rules', '--bail', '1']
+const TESTS = ['rules/src/manfaat', 'rules/src/rules/junk.test.ts']
+const survives = (): boolean => passes('cases.ts') && passes(...VITEST, ...TESTS)
+
+const counts = { killed: 0, left: 0 }
+try {
+  if (!survives()) throw new Error('mutants: the rules fail before anything is changed')
+  for (const { file, line, from, to, text } of files.flatMap(mutantsOf)) {
+    writeFileSync(join(copy, file), text)
+    const left = survives()
+    counts[left ? 'left' : 'killed']++
+    if (left) console.log(`${file}:${line}  ${from.trim()} → ${to.trim()}`)
+    cpSync(join(root, file), join(copy, file))
+  }
+} finally {
+  rmSync(copy, { recursive: true })
+}
+const all = counts.killed + counts.left
+console.log(`${all} mutants, ${counts.killed} killed (${((100 * counts.killed) / all).toFixed(1)} %)`)

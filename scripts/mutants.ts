@@ -81,7 +81,12 @@ const passes = (...args: string[]): boolean =>
   spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore', timeout: AT_MOST_MS }).status === 0
 
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'rules', '--bail', '1']
-const TESTS = ['rules/src/manfaat', 'rules/src/rules/junk.test.ts']
+const TESTS = [
+  'rules/src/iuran',
+  'rules/src/manfaat',
+  'rules/src/rules/junk.test.ts',
+  'rules/src/rules/trees.test.ts',
+]
 const survives = (): boolean => passes('cases.ts') && passes(...VITEST, ...TESTS)
 
 const counts = { killed: 0, left: 0 }

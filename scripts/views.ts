@@ -1,0 +1,33 @@
+import { KAB } from './demo-world.ts'
+
+type View = { name: string; title: string; path: string; as?: string }
+
+/** Every view that has a picture; `as` is who looks, nobody where it is empty. */
+export const VIEWS: readonly View[] = [
+  { name: 'sign-in', title: 'Sign in', path: '/masuk', as: '' },
+  { name: 'area', title: 'A kabupaten', path: `/w/${KAB}` },
+  { name: 'area-kecamatan', title: 'A kecamatan', path: `/w/${KAB}.14` },
+  { name: 'area-desa', title: 'A desa', path: `/w/${KAB}.14.2003` },
+  { name: 'area-bpu', title: 'A kabupaten by another definition', path: `/w/${KAB}?hitungan=ucj.bpu` },
+  { name: 'coverage', title: 'Coverage of every desa', path: `/w/${KAB}/cakupan` },
+  {
+    name: 'coverage-table',
+    title: 'Coverage of every desa as a table',
+    path: `/w/${KAB}/cakupan?lihat=tabel`,
+  },
+  { name: 'definitions', title: 'Ways to count', path: `/w/${KAB}/hitungan` },
+  { name: 'groups', title: 'Groups by work', path: `/w/${KAB}/kelompok` },
+  { name: 'groups-age', title: 'Groups by age', path: `/w/${KAB}/kelompok?menurut=umur` },
+  { name: 'officials', title: 'Village officials and non-ASN', path: `/w/${KAB}/kelompok?menurut=aparatur` },
+  { name: 'difference', title: 'Between two months', path: `/w/${KAB}/perubahan` },
+  { name: 'three-counts', title: 'Three counts', path: `/w/${KAB}/tiga-angka` },
+  { name: 'comparison', title: 'Two areas', path: `/w/${KAB}/banding?dengan=${KAB}.14` },
+  { name: 'targets', title: 'Targets and wholes', path: '/target' },
+  { name: 'boundaries', title: 'Boundaries', path: '/batas' },
+  { name: 'tasks', title: 'Tasks', path: '/tugas' },
+  { name: 'register', title: 'Register of workers', path: '/pekerja' },
+  { name: 'lists', title: 'Lists of workers', path: '/daftar' },
+  { name: 'quality', title: 'Quality of lists', path: '/mutu' },
+  { name: 'member-lists', title: 'Lists of members', path: '/iuran' },
+  { name: 'lampung', title: 'A province from what was printed', path: '/w/18', as: 'tuti.lampung' },
+]

@@ -8,6 +8,7 @@ const rules = '^rules/src/'
 /** Server rooms and what each may open, besides its own files, platform and the npm packages of server/package.json. */
 const ROOMS = {
   platform: [],
+  law: [`${rules}(fact|rule|rules)/`],
   sheets: [`${rules}(words|sheet)/`],
   wilayah: [`${rules}words/`],
   audit: [door('wilayah')],

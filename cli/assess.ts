@@ -1,11 +1,9 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { explain } from '@naungan/rules/because'
-import { FACT_ISSUES } from '@naungan/rules/fact'
-import { REFUSALS } from '@naungan/rules/rule'
 import { type Case, type CheckedCase, checkCase } from '@naungan/rules/rules'
 import { parse } from 'yaml'
+import { answerLines } from './answer-lines.ts'
 import { UsageProblem } from './usage-problem.ts'
 
 const filesOf = (path: string): string[] => {
@@ -33,26 +31,13 @@ function casesOf(file: string): Case[] {
   return said as Case[]
 }
 
-const reasonsOf = ({ found }: CheckedCase): string[] => {
-  if (found === null) return []
-  if (found.kind === 'issues') return found.issues.map(({ fact, code }) => `${fact}: ${FACT_ISSUES[code].id}`)
-  if (found.kind === 'refused') return found.refusals.map(({ code }) => `${code}: ${REFUSALS[code].id}`)
-  const unsure = found.unsure.map(({ id, status }) => `belum pasti: ${id} (${status})`)
-  const steps = explain(found.because, 'id').map(({ depth, step, value, facts, law }) => {
-    const sources = law.map(({ ref, sure }) => `${ref}${sure ? '' : ' (?)'}`).join('; ')
-    const because = [facts, sources].filter((text) => text !== '').join(' – ')
-    return `${'  '.repeat(depth)}${step}: ${value}${because === '' ? '' : `  [${because}]`}`
-  })
-  return [...steps, ...unsure]
-}
-
 const linesOf = (one: CheckedCase): string[] => [
   `${one.differences.length === 0 ? 'sesuai' : 'BERBEDA'}  ${one.name}  (${one.rule})`,
   ...one.differences.map(
     ({ at, expected, found }) =>
       `    ${at}: diharapkan ${JSON.stringify(expected)}, didapat ${JSON.stringify(found)}`,
   ),
-  ...reasonsOf(one).map((line) => `    ${line}`),
+  ...(one.found === null ? [] : answerLines(one.found)).map((line) => `    ${line}`),
 ]
 
 /** Runs files of cases; 1 when an expectation fails. */

@@ -19,6 +19,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'menjalankan kasus aturan; selesai dengan 1 bila ada yang berbeda',
     run: async (args) => (await import('./assess.ts')).assessCases(args),
   },
+  iuran: {
+    usage: 'iuran bpu|pu|jakon|pmi… fakta=nilai… [--json]',
+    does: 'menghitung iuran dan alasannya; tanpa fakta: daftar faktanya',
+    run: async (args) => (await import('./ask.ts')).askRule('iuran', args),
+  },
+  manfaat: {
+    usage: 'manfaat jkm|jkk|beasiswa|waris… fakta=nilai… [--json]',
+    does: 'menghitung hak keluarga dan alasannya; tanpa fakta: daftar faktanya',
+    run: async (args) => (await import('./ask.ts')).askRule('manfaat', args),
+  },
   audit: {
     usage: 'audit verify',
     does: 'memeriksa rantai jejak audit; selesai dengan 1 bila putus',

@@ -102,6 +102,11 @@ const trail: Record<string, Expectation> = {
 }
 
 const areas: Record<string, Expectation> = {
+  'GET /rules': { who: 'anyone', input: nothing },
+  'POST /rules/:rule': {
+    who: 'anyone',
+    input: () => ({ rule: 'iuran.bpu', facts: { month: '2026-11', income: 1_000_000 } }),
+  },
   'GET /areas/search': { who: 'anyone', input: () => ({ q: 'lamongan' }) },
   'GET /areas/:code': { who: 'anyone', input: () => ({ code: HOME }) },
 }

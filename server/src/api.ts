@@ -1,5 +1,6 @@
 import { accountsApi, sessionApi } from './accounts/index.ts'
 import { iuranApi } from './iuran/index.ts'
+import { lawApi } from './law/index.ts'
 import { reportsApi } from './reports/index.ts'
 import { statisticsApi } from './statistics/index.ts'
 import { targetsApi } from './targets/index.ts'
@@ -21,6 +22,7 @@ export const api = {
   ...statisticsApi,
   ...boundariesApi,
   ...reportsApi,
+  ...lawApi,
 }
 
 export type NaunganApi = typeof api

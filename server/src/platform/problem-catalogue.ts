@@ -85,6 +85,11 @@ export const PROBLEMS = {
     en: 'Your role does not permit this. Ask the admin of your area if your duties have changed.',
   },
   'area.unknown': { status: 404, id: 'Kode wilayah {area} tidak ada.', en: 'There is no area {area}.' },
+  'rule.unknown': {
+    status: 404,
+    id: 'Aturan {rule} tidak ada. Daftarnya: GET /api/rules.',
+    en: 'There is no rule {rule}. The list: GET /api/rules.',
+  },
   'indicator.unknown': {
     status: 404,
     id: 'Cara hitung ini tidak dikenal. Pilih dari daftar di halaman Cara hitung.',

@@ -1,14 +1,12 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHmac,
   createSecretKey,
   hash,
   type KeyObject,
   randomBytes,
 } from 'node:crypto'
 import type { KeyFile } from './config.ts'
-import { shortHmac } from './sha256.ts'
 import { PLACES, shortSeals } from './short-seals.ts'
 
 /** What a sealed value is for; part of what is authenticated, so a sealed KK cannot be passed off as a sealed NIK. */
@@ -29,12 +27,34 @@ export type Keys = {
 const keyOf = (base64: string): KeyObject => createSecretKey(Buffer.from(base64, 'base64'))
 
 const BLOCK = 64
+/** Texts that are indexed are numbers of persons and names of accounts; longer ones get a block of their own. */
+const MESSAGE_ROOM = 256
 
-/** HMAC-SHA256 cut to 16 bytes. A million rows ask for three million; an Hmac object of Node costs five times as much. */
-const indexWith = (key: KeyObject): ((message: string) => Buffer) => {
+/**
+ * HMAC-SHA256 (RFC 2104) as its two hashes, with the key already mixed into the block before each: an Hmac object of
+ * Node costs three times as much, and a million rows ask for three million.
+ */
+const hmacWith = (key: KeyObject): ((message: string) => Buffer) => {
   const given = key.export()
-  const short = shortHmac(given.length > BLOCK ? hash('sha256', given, 'buffer') : given)
-  return (message) => short(message) ?? createHmac('sha256', key).update(message).digest().subarray(0, 16)
+  const secret = given.length > BLOCK ? hash('sha256', given, 'buffer') : given
+  const block = (mark: number, room: number): Buffer =>
+    Buffer.alloc(
+      BLOCK + room,
+      Buffer.from(Array.from({ length: BLOCK }, (_, at) => (secret[at] ?? 0) ^ mark)),
+    )
+  const inner = block(0x36, MESSAGE_ROOM)
+  const outer = block(0x5c, 32)
+  const innerHash = (message: string): string => {
+    const size = Buffer.byteLength(message)
+    if (size > MESSAGE_ROOM)
+      return hash('sha256', Buffer.concat([inner.subarray(0, BLOCK), Buffer.from(message)]), 'binary')
+    inner.write(message, BLOCK)
+    return hash('sha256', inner.subarray(0, BLOCK + size), 'binary')
+  }
+  return (message) => {
+    outer.write(innerHash(message), BLOCK, 'binary')
+    return hash('sha256', outer, 'buffer')
+  }
 }
 
 const sealLong = (key: KeyObject, what: SealedFor, text: string, sealed: Buffer): void => {
@@ -47,7 +67,7 @@ const sealLong = (key: KeyObject, what: SealedFor, text: string, sealed: Buffer)
 
 export const makeKeys = (file: KeyFile): Keys => {
   const keys = new Map(Object.entries(file.seal).map(([v, k]) => [Number(v), keyOf(k)]))
-  const index = indexWith(keyOf(file.index))
+  const hmac = hmacWith(keyOf(file.index))
   const sealKey = (version: number): KeyObject => {
     const key = keys.get(version)
     if (key?.symmetricKeySize !== 32) throw new Error(`no sealing key of version ${version}`)
@@ -72,6 +92,6 @@ export const makeKeys = (file: KeyFile): Keys => {
       decipher.setAuthTag(sealed.subarray(13, 29))
       return Buffer.concat([decipher.update(sealed.subarray(PLACES.body)), decipher.final()]).toString('utf8')
     },
-    index: (what, text) => index(`${what}\0${text}`),
+    index: (what, text) => hmac(`${what}\0${text}`).subarray(0, 16),
   }
 }

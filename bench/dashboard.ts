@@ -5,6 +5,7 @@ import { type Bench, type Figure, figure, percentile, timeEach } from './figure.
 import { fillNation } from './fill-nation.ts'
 import { type ForkedServer, loadOn, withServerOf } from './forked.ts'
 import { option } from './option.ts'
+import { drawKabupaten, mapFigures } from './map.ts'
 import { pageFigures } from './page.ts'
 import { ensureWeb } from '../scripts/ensure-web.ts'
 import { withServer } from './with-server.ts'
@@ -99,7 +100,7 @@ const perSecond = (server: ForkedServer, headers: Record<string, string>, paths:
 /** From memory, beside servers that do nothing but send one such answer. */
 const warm = async (home: string, databaseUrl: string, levels: string[][]): Promise<Figure[]> => {
   const areas = levels.flat()
-  const { ours, mixed, pages, times, body } = await withServerOf(
+  const { ours, mixed, pages, maps, times, body } = await withServerOf(
     { kind: 'naungan', home, databaseUrl },
     async (server) => {
       const cookie = await signedIn(server.port)
@@ -112,6 +113,7 @@ const warm = async (home: string, databaseUrl: string, levels: string[][]): Prom
         ours: await perSecond(server, headers, [pathOf('35.24')]),
         mixed: await perSecond(server, headers, areas.map(pathOf)),
         pages: await pageFigures(server.port, cookie),
+        maps: await mapFigures(server.port, cookie),
         times,
         body,
       }
@@ -133,6 +135,7 @@ const warm = async (home: string, databaseUrl: string, levels: string[][]): Prom
     figure('dashboard.mixed_per_second', mixed.perSecond, '/s', { aim: '≥ 4000' }),
     figure('dashboard.loaded_p95_ms', mixed.p95, 'ms', { aim: '< 20' }),
     ...pages,
+    ...maps,
   ]
 }
 
@@ -140,9 +143,10 @@ export const dashboard: Bench = {
   name: 'dashboard',
   run: () => {
     ensureWeb()
-    return withServer(async ({ pool }, databaseUrl, home) => {
+    return withServer(async (server, databaseUrl, home) => {
+      const { pool } = server
       await fillNation(pool)
-      await seat(pool)
+      await drawKabupaten(server, await seat(pool))
       const levels = await chooseAreas(pool)
       return [...(await cold(home, databaseUrl, levels)), ...(await warm(home, databaseUrl, levels))]
     })

@@ -178,6 +178,7 @@ table iuran.list with row security forced  -- A monthly member list of BPJS Kete
   constraint list_pkey PRIMARY KEY (id)
   constraint list_state_check CHECK ((state = ANY (ARRAY['received'::text, 'unmapped'::text, 'reading'::text, 'ready'::text, 'posting'::text, 'posted'::text, 'undone'::text, 'failed'::text, 'cancelled'::text])))
   CREATE INDEX list_kab_idx ON iuran.list USING btree (kab, created_at DESC)
+  CREATE INDEX list_months_idx ON iuran.list USING gin (months) WHERE (state = 'posted'::text)
   CREATE INDEX list_sha_idx ON iuran.list USING btree (file_sha256)
   policy list_scope to naungan_app using platform.in_scope(kab) with check platform.in_scope(kab)
   policy list_source to naungan_app using (state = 'posted'::text)

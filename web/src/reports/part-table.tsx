@@ -31,6 +31,8 @@ type PartTableProps = {
 }
 
 const SHORT = 72
+/** On a phone, beside a name and what is missing. */
+const SHORTEST = 44
 
 /** What lies directly below an area, the greatest shortfall on top, down to the sum and why gaps do not net out. */
 export function PartTable({ data, most, bulletWidth }: PartTableProps) {
@@ -42,7 +44,7 @@ export function PartTable({ data, most, bulletWidth }: PartTableProps) {
   const origins = useOrigins(data)
   const floors = useFloors(data)
   const { box, width } = useWidth<HTMLDivElement>(700)
-  const bullet = width < 640 ? SHORT : (bulletWidth ?? SHORT)
+  const bullet = width < 400 ? SHORTEST : width < 640 ? SHORT : (bulletWidth ?? SHORT)
   const columns = usePartColumns(data, { bulletWidth: bullet, floors, narrow: bulletWidth === undefined })
   const { minimal } = useSearch({ strict: false }) as AreaSearch
   const side = floors && minimal

@@ -91,7 +91,13 @@ const useBeforeColumns = ({ by, against }: Ranked, rows: RankedRow[]): Column<Ra
     },
     {
       key: 'gerak',
-      header: t('ranking.moved', { month: format.monthShort(against) }),
+      header: (
+        <>
+          {t('ranking.moved')}
+          <br />
+          {format.monthShort(against)}
+        </>
+      ),
       numeric: true,
       cell: (row) => <Moved row={row} />,
     },
@@ -135,7 +141,13 @@ const useColumns = (data: Coverage, ranked: Ranked, rows: RankedRow[]): Column<R
     },
     {
       key: 'nilai',
-      header: t('ranking.valueOf', { name: t(`ranking.names.${by}`), month: format.monthShort(month) }),
+      header: (
+        <>
+          {t(`ranking.names.${by}`)}
+          <br />
+          {format.monthShort(month)}
+        </>
+      ),
       numeric: true,
       cell: (row) => value(by, row.value),
     },
@@ -154,6 +166,7 @@ function Moved({ row: { rank, rankBefore } }: { row: RankedRow }) {
   return (
     <span className={styles.moved} data-up={places > 0}>
       {t(places > 0 ? 'ranking.up' : 'ranking.down', words)}
+      <span className={styles.from}>{t('ranking.from', words)}</span>
     </span>
   )
 }

@@ -64,8 +64,8 @@ cpSync(join(root, 'rules'), join(copy, 'rules'), {
   filter: (from) => !from.includes('node_modules'),
 })
 cpSync(join(root, 'law'), join(copy, 'law'), { recursive: true })
-cpSync(join(root, 'package.json'), join(copy, 'package.json'))
-cpSync(join(root, 'vitest.config.ts'), join(copy, 'vitest.config.ts'))
+for (const file of ['package.json', 'tsconfig.base.json', 'vitest.config.ts'])
+  cpSync(join(root, file), join(copy, file))
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 
 const CASES = `

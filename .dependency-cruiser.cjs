@@ -19,7 +19,7 @@ const ROOMS = {
   iuran: [`${rules}(words|sheet|indicator|target)/`, door('wilayah'), door('sheets'), door('workers')],
   boundaries: [`${rules}(words|sheet)/`, door('wilayah'), door('sheets')],
   reports: [
-    `${rules}(words|target|sheet|indicator)/`,
+    `${rules}(words|order|target|sheet|indicator)/`,
     door('wilayah'),
     door('sheets'),
     door('iuran'),
@@ -89,7 +89,7 @@ module.exports = {
       name: 'kit-has-no-domain',
       severity: 'error',
       from: { path: '^web/src/kit/', pathNot: '/gallery/' },
-      to: { path: '^(web/src/(?!kit/)|server/|rules/)' },
+      to: { path: '^(web/src/(?!kit/)|server/|rules/(?!src/order/))' },
     },
     {
       name: 'nobody-imports-tools',

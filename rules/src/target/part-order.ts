@@ -1,4 +1,4 @@
-import { type Direction, inOrder } from '../words/index.ts'
+import { type Direction, inOrder } from '../order/index.ts'
 
 /** What the table of the parts of an area knows of each. */
 export type OrderedPart = {

@@ -2,7 +2,6 @@
 export * from './area-code.ts'
 export * from './day.ts'
 export * from './format.ts'
-export * from './in-order.ts'
 export * from './month.ts'
 export * from './nik.ts'
 export * from './percent.ts'

@@ -6,7 +6,8 @@ import {
   USUAL_ORDER,
   usualDirection,
 } from '@naungan/rules/target'
-import { type Day, type Direction, formatArea, formatCutOff, formatDay } from '@naungan/rules/words'
+import type { Direction } from '@naungan/rules/order'
+import { type Day, formatArea, formatCutOff, formatDay } from '@naungan/rules/words'
 import type { Ctx } from '../platform/endpoint.ts'
 import { type AskedFigure, readCoverage } from './coverage.ts'
 import type { TableCell } from '../sheets/index.ts'

@@ -105,8 +105,8 @@ test('rejected rows are downloaded with row, name and reason, harmless to a spre
   const file = await t.call(downloadRejected, OPERATOR, { id })
   const { name, body } = file as unknown as { name: string; body: string }
   expect(name).toBe('desa-ditolak.csv')
-  expect(body).toContain('"2";')
-  expect(body).toContain(`"'=1+1 Rekaan"`)
+  expect(body).toMatch(/\r\n2;/)
+  expect(body).toContain(`;'=1+1 Rekaan;`)
   expect(body).toContain('bukan 16 angka')
 })
 

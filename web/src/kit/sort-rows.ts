@@ -1,4 +1,4 @@
-import { type Direction, inOrder } from '@naungan/rules/words'
+import { type Direction, inOrder } from '@naungan/rules/order'
 
 export type Order = { key: string; direction: Direction }
 

@@ -1,4 +1,4 @@
-import { inOrder } from '@naungan/rules/words'
+import { inOrder } from '@naungan/rules/order'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'

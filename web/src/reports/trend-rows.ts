@@ -1,5 +1,5 @@
 import { coverageBp, growthBp } from '@naungan/rules/target'
-import { inOrder } from '@naungan/rules/words'
+import { inOrder } from '@naungan/rules/order'
 import type { PartTrends } from './parts-query.ts'
 import type { Sorting } from './routes.tsx'
 

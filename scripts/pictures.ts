@@ -90,7 +90,12 @@ const take = async (page: Page, name: string, path: string, size: Size): Promise
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   if (wide > 0) console.log(`${name} ${size}: wider than its window by ${wide}`)
-  await page.screenshot({ path: join(FOLDER, `${name}-${size}.png`), fullPage: true })
+  await page.screenshot({
+    path: join(FOLDER, `${name}-${size}.jpg`),
+    type: 'jpeg',
+    quality: 60,
+    fullPage: true,
+  })
 }
 
 const page = (views: typeof VIEWS): string =>
@@ -103,7 +108,7 @@ const page = (views: typeof VIEWS): string =>
     '|---|---|---|---|',
     ...views.map(
       ({ name, title }) =>
-        `| ${title} | [1366](${name}-1366.png) | [390](${name}-390.png) | [A4](${name}-a4.png) |`,
+        `| ${title} | [1366](${name}-1366.jpg) | [390](${name}-390.jpg) | [A4](${name}-a4.jpg) |`,
     ),
     '',
   ].join('\n')

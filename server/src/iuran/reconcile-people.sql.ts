@@ -43,7 +43,7 @@ export const findCounted = async (
        select person, person as key from wanted
        union all select w.person, l.person from wanted w join alias l on l.kept = w.person),
      person as materialized (
-       select k.person, min(a.person) as key, max(a.area) as area, max(a.listed_area) as listed,
+       select k.person, (array_agg(a.person order by a.person))[1] as key, max(a.area) as area, max(a.listed_area) as listed,
               bit_or(case when a.grace then 0 else ${BIT} end) as active, bit_or(${BIT}) as held
          from key k join iuran.active_month a on a.kab = $1 and a.month = $2 and a.basis = $3 and a.person = k.key
         group by k.person)

@@ -48,6 +48,7 @@ afterAll(() => app[Symbol.asyncDispose]())
 
 /** Nobody is kept out of the page, and it fits its window. */
 const readable = async (page: Page): Promise<void> => {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForLoadState('networkidle')
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])

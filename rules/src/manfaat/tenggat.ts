@@ -4,7 +4,7 @@ import { partOf } from '../iuran/index.ts'
 import { addWorkingDays, calendarLaw, holidaysKnown } from '../kalender/index.ts'
 import { type LawId, lawIfAny, lawOn, type LawValue } from '../law/index.ts'
 import { rule } from '../rule/index.ts'
-import { addDays, type Day, dayFrom, daysBetween, rupiah } from '../words/index.ts'
+import { addDays, daysBetween, rupiah, yearsAfter } from '../words/index.ts'
 
 const SERVICE = {
   JKM: 'klaim.jkm_hari',
@@ -52,12 +52,6 @@ export const klaimTerlambat = rule(
     }
   },
 )
-
-/** The same date some years later; 29 February becomes 1 March where there is none. */
-const yearsAfter = (day: Day, years: number): Day => {
-  const year = Number(day.slice(0, 4)) + years
-  return dayFrom(year, Number(day.slice(5, 7)), Number(day.slice(8, 10))) ?? (`${year}-03-01` as Day)
-}
 
 /** Until when a right may be claimed: five years from the event (PP 82/2019 art. 26); the day after it is too late. */
 export const klaimKedaluwarsa = rule(

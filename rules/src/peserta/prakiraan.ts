@@ -3,13 +3,7 @@ import { aDay, aMonth, listOf, maybe } from '../fact/index.ts'
 import { aPayment, monthsIn, monthsUnpaid, runsPaid, runsUntil, stretchesOf } from '../iuran/index.ts'
 import { lawIfAny } from '../law/index.ts'
 import { rule } from '../rule/index.ts'
-import { addMonths, type Day, dayFrom, firstDayOf, type Month } from '../words/index.ts'
-
-/** The birthday of an age; 29 February is kept on 1 March where there is none. */
-const birthday = (bornOn: Day, age: number): Day => {
-  const year = Number(bornOn.slice(0, 4)) + age
-  return dayFrom(year, Number(bornOn.slice(5, 7)), Number(bornOn.slice(8))) ?? (`${year}-03-01` as Day)
-}
+import { addMonths, type Day, firstDayOf, type Month, yearsAfter } from '../words/index.ts'
 
 export type Forecast = {
   /** From this day he can no more register. */
@@ -44,7 +38,7 @@ export const prakiraan = rule(
     const missing = needed && Math.max(0, needed.value - paid)
     const next = last === undefined || last.to < asOf ? asOf : addMonths(last.to, 1)
     const answer: Forecast = {
-      agesOutOn: bornOn && limit && birthday(bornOn, limit.value),
+      agesOutOn: bornOn && limit && yearsAfter(bornOn, limit.value),
       fullFrom: stretch && !lapsed ? firstDayOf(addMonths(stretch.from, months?.value ?? 0)) : null,
       scholarshipWith: missing === null ? null : missing === 0 ? last!.to : addMonths(next, missing - 1),
       coverEndsAfter: last === undefined || lapsed ? null : addMonths(last.to, grace.value),

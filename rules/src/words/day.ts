@@ -74,4 +74,10 @@ export function addDays(day: Day, days: number): Day {
   return sum
 }
 
+/** The same date some years later; 29 February becomes 1 March where there is none. */
+export function yearsAfter(day: Day, years: number): Day {
+  const year = Number(day.slice(0, 4)) + years
+  return dayFrom(year, Number(day.slice(5, 7)), Number(day.slice(8))) ?? (`${year}-03-01` as Day)
+}
+
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)

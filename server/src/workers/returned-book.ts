@@ -1,6 +1,6 @@
 import { type Ctx, Download } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
-import { returnBook, type RowMarks } from '../sheets/index.ts'
+import { returnBook, type RowMarks, XLSX_TYPE } from '../sheets/index.ts'
 import { getImport } from './get-import.ts'
 import type { ImportRecord, ImportState } from './import.sql.ts'
 import { isReason, marksOf, REASON_HEADING } from './returned-marks.ts'
@@ -10,7 +10,7 @@ import { listRows } from './row.sql.ts'
 const PORTION = 5_000
 const JUDGED: readonly ImportState[] = ['ready', 'taking', 'taken', 'undone']
 const TYPES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: XLSX_TYPE,
   xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
 }
 

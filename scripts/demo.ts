@@ -6,7 +6,7 @@ import { start } from '../server/src/start.ts'
 import { demoIsFilled, fillDemoWorld, KEY, OFFICERS } from './demo-world.ts'
 import { ensureWeb } from './ensure-web.ts'
 
-const { values } = parseArgs({ options: { workers: { type: 'string', default: '40000' } } })
+const { values } = parseArgs({ options: { workers: { type: 'string', default: '30000' } } })
 const workers = Number(values.workers)
 if (!Number.isInteger(workers) || workers < 500 || workers > 2_000_000) {
   console.error('--workers: jumlah orang rekaan, 500 sampai 2000000')

@@ -123,9 +123,11 @@ export type LawShape = {
   'pu.program_skala': readonly { readonly scale: string; readonly jht: number; readonly jp: number }[]
   'pu.skala': readonly { readonly scale: string; readonly capital: number; readonly sales: number }[]
   'target.kemendagri_ucj': readonly { readonly year: number; readonly rate: number }[]
+  'target.lampu': readonly { readonly name: string; readonly from: number }[]
   'target.rkp': readonly { readonly year: number; readonly rate: number }[]
   'target.rpjmn': readonly { readonly year: number; readonly rate: number }[]
   'target.rpjpn': readonly { readonly year: number; readonly rate: number }[]
+  'target.skala_capaian': readonly { readonly name: string; readonly from: number }[]
   'waris.urutan': readonly { readonly rank: number; readonly kin: string }[]
 }
 export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } = {
@@ -3911,6 +3913,41 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
   ],
   "checkedOn": "2026-11-21"
  },
+ "target.lampu": {
+  "label": {
+   "id": "Lampu prakiraan terhadap target",
+   "en": "Light of a forecast against its target"
+  },
+  "unit": "tabel",
+  "columns": {
+   "name": "nama",
+   "from": "persen"
+  },
+  "values": [
+   {
+    "id": "target.lampu",
+    "from": "2017-09-26",
+    "value": [
+     {
+      "name": "hijau",
+      "from": 1000000
+     },
+     {
+      "name": "kuning",
+      "from": 910000
+     },
+     {
+      "name": "merah",
+      "from": 0
+     }
+    ],
+    "ref": "Usulan Naungan; batas kuning mengikuti kelas sangat tinggi Permendagri 86/2017",
+    "status": "memory",
+    "note": "No instrument was found that gives lights for this indicator; a region may use other limits."
+   }
+  ],
+  "checkedOn": "2026-11-21"
+ },
  "target.rkp": {
   "label": {
    "id": "Sasaran cakupan dalam RKP menurut tahun",
@@ -3992,6 +4029,49 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "ref": "UU 59/2024 tentang RPJPN 2025-2045; dibaca di surat kabar, 2025",
     "status": "press",
     "note": "The day of effect is from memory."
+   }
+  ],
+  "checkedOn": "2026-11-21"
+ },
+ "target.skala_capaian": {
+  "label": {
+   "id": "Kelas capaian kinerja terhadap target",
+   "en": "Classes of achievement of a target"
+  },
+  "unit": "tabel",
+  "columns": {
+   "name": "nama",
+   "from": "persen"
+  },
+  "values": [
+   {
+    "id": "target.skala_capaian",
+    "from": "2017-09-26",
+    "value": [
+     {
+      "name": "sangat_tinggi",
+      "from": 910000
+     },
+     {
+      "name": "tinggi",
+      "from": 760000
+     },
+     {
+      "name": "sedang",
+      "from": 660000
+     },
+     {
+      "name": "rendah",
+      "from": 510000
+     },
+     {
+      "name": "sangat_rendah",
+      "from": 0
+     }
+    ],
+    "ref": "Permendagri 86/2017, skala nilai peringkat kinerja",
+    "status": "memory",
+    "note": "The scale leaves gaps between whole percentages; what lies in one belongs to the class below. Day of effect from memory."
    }
   ],
   "checkedOn": "2026-11-21"

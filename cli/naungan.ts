@@ -29,6 +29,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'menghitung hak keluarga dan alasannya; tanpa fakta: daftar faktanya',
     run: async (args) => (await import('./ask.ts')).askRule('manfaat', args),
   },
+  cascade: {
+    usage: 'cascade BERKAS.json [--json]',
+    does: 'membagi target sampai desa, tepat sampai orang terakhir; selesai dengan 1 bila batasnya berbenturan',
+    run: async (args) => (await import('./cascade.ts')).cascadeFile(args),
+  },
   audit: {
     usage: 'audit verify',
     does: 'memeriksa rantai jejak audit; selesai dengan 1 bila putus',

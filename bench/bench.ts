@@ -1,4 +1,5 @@
 import { areaSearch } from './area-search.ts'
+import { cascading } from './cascade.ts'
 import { check } from './check.ts'
 import type { Bench, Figure } from './figure.ts'
 import { dashboard } from './dashboard.ts'
@@ -24,6 +25,7 @@ const BENCHES: Bench[] = [
   likeness,
   importing,
   rules,
+  cascading,
 ]
 
 const args = process.argv.slice(2)

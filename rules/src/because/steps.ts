@@ -121,6 +121,7 @@ export const STEPS = {
   'jht.hasil': { id: 'Hasil pengembangan, dengan anggapan', en: 'Return, as assumed', unit: 'rupiah' },
   'jht.klaim': { id: 'JHT yang dapat diambil', en: 'JHT that may be taken', unit: 'rupiah' },
   'jp.bulanan': { id: 'Pensiun dibayar setiap bulan', en: 'Pension paid every month', unit: 'yes_no' },
+  'jp.usia': { id: 'Usia pensiun tercapai', en: 'Age of pension reached', unit: 'day' },
   jkp: { id: 'Manfaat tunai JKP', en: 'Cash benefit of JKP', unit: 'rupiah' },
   'jkp.sebulan': { id: 'Sebulan', en: 'Monthly', unit: 'rupiah' },
   waris: { id: 'Ahli waris pada tingkat', en: 'Heirs of rank', unit: 'count' },

@@ -117,35 +117,29 @@ export const orElse = <T>(of: FactKind<T>, value: T): FactKind<T> => ({
   read: (said) => (said === undefined || said === null ? value : of.read(said)),
 })
 
-const NONE: readonly FactIssue[] = []
-
-const unknownIn = (shape: FactShape, given: Readonly<Record<string, unknown>>): readonly FactIssue[] => {
-  let issues = NONE
-  for (const fact of Object.keys(given))
-    if (!Object.hasOwn(shape, fact)) issues = [...issues, { fact, code: 'fact.unknown' }]
-  return issues
-}
-
 /** What was said as facts of a rule, or all that is wrong with it at once. */
 export function readFacts<S extends FactShape>(
   shape: S,
   said: unknown,
 ): { facts: FactsOf<S> } | { issues: readonly FactIssue[] } {
   const given = (typeof said === 'object' && said !== null ? said : {}) as Record<string, unknown>
-  let issues = unknownIn(shape, given)
-  const facts: Record<string, unknown> = {}
+  const issues: FactIssue[] = []
+  for (const fact of Object.keys(given))
+    if (!Object.hasOwn(shape, fact)) issues.push({ fact, code: 'fact.unknown' })
+  // Begun with every name of the shape, so that all facts of a rule are objects of one make: half the time of reading.
+  const facts: Record<string, unknown> = { ...shape }
   for (const fact in shape) {
     const kind = shape[fact]!
     const one = Object.hasOwn(given, fact) ? given[fact] : undefined
     if (one === undefined && kind.optional !== true) {
-      issues = [...issues, { fact, code: 'fact.missing' }]
+      issues.push({ fact, code: 'fact.missing' })
       continue
     }
     try {
       facts[fact] = kind.read(one)
     } catch (error) {
       if (!(error instanceof Wrong)) throw error
-      issues = [...issues, { fact, code: error.code }]
+      issues.push({ fact, code: error.code })
     }
   }
   return issues.length > 0 ? { issues } : { facts: facts as FactsOf<S> }

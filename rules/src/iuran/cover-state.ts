@@ -47,9 +47,10 @@ export const coverState = rule(COVER_FACTS, ({ month, payments, bornOn, diedOn, 
   const runs = runsPaid(payments, diedOn ?? undefined)
   const limit = lawIfAny(day, 'peserta.usia_batas')
   const unpaid = monthsUnpaid(runs, month)
+  const paidAfterDeath = diedOn !== null && payments.some(({ paidOn }) => paidOn !== null && paidOn > diedOn)
   const facts = { month, unpaid }
   const found = (state: CoverState, law: readonly (typeof grace)[]) => ({
-    answer: { state, unpaidMonths: unpaid, paidTwice: runsPaidTwice(payments) },
+    answer: { state, unpaidMonths: unpaid, paidTwice: runsPaidTwice(payments), paidAfterDeath },
     because: because('iuran.keadaan', state, { facts, law }),
   })
   if (diedOn !== null && month > monthOf(diedOn)) return found('deceased', [])

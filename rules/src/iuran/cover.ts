@@ -17,11 +17,13 @@ export type Run = { readonly from: Month; readonly to: Month }
 const earlier = (a: Month, b: Month): Month => (a < b ? a : b)
 const later = (a: Month, b: Month): Month => (a > b ? a : b)
 
+const byFirstMonth = (a: Run, b: Run): number => (a.from < b.from ? -1 : 1)
+
 /** The months that payments hold, as runs without a gap, in order; what was paid after `by` does not count. */
 export function runsPaid(payments: readonly Payment[], by?: Day): Run[] {
   const counted = payments.filter(({ paidOn }) => by === undefined || paidOn === null || paidOn <= by)
   const runs: Run[] = []
-  for (const { from, to } of counted.sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const { from, to } of counted.sort(byFirstMonth)) {
     const last = runs.at(-1)
     if (last === undefined || monthsBetween(last.to, from) > 1) runs.push({ from, to })
     else if (to > last.to) runs[runs.length - 1] = { from: last.from, to }
@@ -30,17 +32,23 @@ export function runsPaid(payments: readonly Payment[], by?: Day): Run[] {
 }
 
 /** Runs up to a month, that month with them. */
-export const runsUntil = (runs: readonly Run[], month: Month): Run[] =>
-  runs.flatMap(({ from, to }) => (from > month ? [] : { from, to: earlier(to, month) }))
+export function runsUntil(runs: readonly Run[], month: Month): Run[] {
+  const until: Run[] = []
+  for (const { from, to } of runs) if (from <= month) until.push({ from, to: earlier(to, month) })
+  return until
+}
 
-export const monthsIn = (runs: readonly Run[]): number =>
-  runs.reduce((sum, { from, to }) => sum + monthsBetween(from, to) + 1, 0)
+export function monthsIn(runs: readonly Run[]): number {
+  let months = 0
+  for (const { from, to } of runs) months += monthsBetween(from, to) + 1
+  return months
+}
 
 /** Contribution months that more than one payment holds, as far as two neighbours in order show them. */
 export function runsPaidTwice(payments: readonly Payment[]): Run[] {
   const twice: Run[] = []
   let reach: Month | null = null
-  for (const { from, to } of [...payments].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const { from, to } of [...payments].sort(byFirstMonth)) {
     if (reach !== null && from <= reach) twice.push({ from, to: earlier(to, reach) })
     reach = reach === null ? to : later(reach, to)
   }

@@ -8,6 +8,7 @@ import {
   addMonths,
   daysBetween,
   firstDayOf,
+  lastDayOf,
   monthOf,
   monthsBetween,
   rupiah,
@@ -24,7 +25,9 @@ export const puLate = rule(
   ({ month, amount, paidOn }) => {
     const date = lawIfAny(firstDayOf(month), 'pu.jatuh_tempo_tanggal')
     if (date === null) return { refusals: [{ code: 'iuran.before_law', facts: { month } }] }
-    const written = addDays(firstDayOf(addMonths(month, 1)), date.value - 1)
+    const next = addMonths(month, 1)
+    const counted = addDays(firstDayOf(next), date.value - 1)
+    const written = monthOf(counted) === next ? counted : lastDayOf(next)
     const dueOn = nextWorkingDay(written)
     const monthly = lawOn(firstDayOf(month), 'pu.denda_bulanan')
     const begun = monthsBetween(monthOf(dueOn), monthOf(paidOn)) + (paidOn.slice(8) > dueOn.slice(8) ? 1 : 0)

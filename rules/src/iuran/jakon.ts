@@ -36,10 +36,15 @@ const ofContract = (day: Day, contract: number): Programs => {
   return { JKK: program('iuran.jakon.jkk', 'jkk'), JKM: program('iuran.jakon.jkm', 'jkm') }
 }
 
+const WHOLE = 1_000_000
+
 const ofWages = (day: Day, wages: number): Programs => {
+  const relief = lawOn(day, 'jakon.diskon.bencana')
   const program = (step: Step, id: 'jakon.jkk_upah' | 'jakon.jkm_upah'): Because<Rupiah> => {
-    const rate = lawOn(day, id)
-    return because(step, partOf(wages, rate.value), { facts: { wages, rate: rate.value }, law: [rate] })
+    const whole = lawOn(day, id)
+    const rate = partOf(whole.value, WHOLE - relief.value)
+    const law = relief.value === 0 ? [whole] : [whole, relief]
+    return because(step, partOf(wages, rate), { facts: { wages, rate }, law })
   }
   return {
     JKK: program('iuran.jakon.jkk', 'jakon.jkk_upah'),
@@ -47,11 +52,16 @@ const ofWages = (day: Day, wages: number): Programs => {
   }
 }
 
-/** Iuran of a construction project: on wages where they are known, else on the slices of its contract. */
+/**
+ * Iuran of a construction project: on wages where they are known, else on the slices of its contract. In the epidemic a
+ * contract cost by what of its bill was paid before, so that its value alone gives no sum.
+ */
 export const jakonIuran = rule(JAKON_FACTS, ({ day, contract, wages }) => {
   if (lawIfAny(day, 'jakon.tarif') === null)
     return { refusals: [{ code: 'iuran.before_law', facts: { day } }] }
   if ((contract === null) === (wages === null)) return { refusals: [{ code: 'iuran.jakon.one_base' }] }
+  if (contract !== null && lawOn(day, 'jakon.diskon.bencana').value > 0)
+    return { refusals: [{ code: 'iuran.jakon.by_instalment', facts: { day } }] }
   const found = wages === null ? ofContract(day, contract!) : ofWages(day, wages)
   const total = rupiah(found.JKK.value + found.JKM.value)
   const answer: Iuran = {

@@ -1,5 +1,5 @@
 import { type Because, because, cited, type Step } from '../because/index.ts'
-import { aFlag, aMonth, aWhole, type FactsOf, listOf, maybe, oneOf, orElse } from '../fact/index.ts'
+import { aFlag, aMonth, aName, aWhole, type FactsOf, listOf, maybe, oneOf, orElse } from '../fact/index.ts'
 import { lawIfAny, lawOn, type LawId, type LawValue } from '../law/index.ts'
 import { type Refusal, rule } from '../rule/index.ts'
 import { addRupiah, type Day, firstDayOf, type Rupiah, rupiah } from '../words/index.ts'
@@ -9,6 +9,8 @@ import { partOf } from './part-of.ts'
 /** From very low to very high risk, as the classes of PP 44/2015 are numbered here. */
 export const RISKS = ['1', '2', '3', '4', '5'] as const
 
+const MOST_WORKERS = 1_000_000
+
 export const PU_FACTS = {
   month: aMonth,
   wage: aWhole(MOST_INCOME),
@@ -16,6 +18,9 @@ export const PU_FACTS = {
   programs: orElse(listOf(oneOf(['JKK', 'JKM', 'JHT', 'JP', 'JKP'])), ['JKK', 'JKM']),
   /** One of the labour-intensive companies that PP 7/2025 names. */
   labourIntensive: orElse(aFlag, false),
+  /** Its branch of industry and its workers, where they are known: the relief asks both. */
+  industry: maybe(aName),
+  workers: maybe(aWhole(MOST_WORKERS)),
   /** Of the enterprise; where it is known, its compulsory programmes are asked. */
   scale: maybe(oneOf(['mikro', 'kecil', 'menengah', 'besar'])),
 }
@@ -152,6 +157,16 @@ const wantingOf = (day: Day, { scale, programs }: PuFacts): Refusal[] => {
   ]
 }
 
+/** A relief of labour-intensive industry that is claimed for another branch, or for too few workers. */
+const reliefRefusals = (day: Day, { labourIntensive, industry, workers }: PuFacts): Refusal[] => {
+  if (!labourIntensive || lawOn(day, 'pu.diskon.padat_karya').value === 0) return []
+  const branches = lawOn(day, 'pu.padat_karya.bidang')
+  const least = lawOn(day, 'pu.padat_karya.pekerja_paling_sedikit')
+  const named = industry === null || (branches.value as readonly string[]).includes(industry)
+  if (named && (workers === null || workers >= least.value)) return []
+  return [{ code: 'iuran.not_labour_intensive', facts: { workers, from: least.value } }]
+}
+
 const treeOf = (day: Day, { month, scale }: PuFacts, parts: readonly Part[], total: Rupiah): Because => {
   const from = parts.map((part) => part.because)
   if (scale === null) return because('iuran.pu', total, { facts: { month }, from })
@@ -172,7 +187,7 @@ export const puIuran = rule(PU_FACTS, (facts) => {
   const early = [...asked].filter((program) => lawIfAny(day, NEEDED[program]) === null)
   if (early.length > 0)
     return { refusals: [{ code: 'iuran.before_law', facts: { month: facts.month, programs: early } }] }
-  const refusals = wantingOf(day, facts)
+  const refusals = [...wantingOf(day, facts), ...reliefRefusals(day, facts)]
   if (refusals.length > 0) return { refusals }
   const parts = partsOf(day, facts)
   const billed = parts.filter(({ share }) => share !== 'pemerintah')

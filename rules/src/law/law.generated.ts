@@ -27,6 +27,7 @@ export type LawShape = {
   'bpu.program_wajib': readonly ('JKK' | 'JKM' | 'JHT')[]
   'bpu.tenggang_bulan': number
   'bpu.tingkat': readonly { readonly from: number; readonly base: number }[]
+  'jakon.diskon.bencana': number
   'jakon.jkk_upah': number
   'jakon.jkm_upah': number
   'jakon.tarif': readonly { readonly from: number; readonly jkk: number; readonly jkm: number }[]
@@ -879,6 +880,38 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "ref": "PP 44/2015 Lampiran II, 33 tingkat penghasilan; dibaca di laman cabang BPJS Ketenagakerjaan, September 2026",
     "status": "press",
     "note": "The bands as written leave holes (1.099.001 to 1.099.999); the tier is the one with the greatest from not above the income."
+   }
+  ],
+  "checkedOn": "2026-11-21"
+ },
+ "jakon.diskon.bencana": {
+  "label": {
+   "id": "Keringanan iuran JKK dan JKM jasa konstruksi selama bencana nonalam",
+   "en": "Discount on JKK and JKM of construction during the epidemic"
+  },
+  "unit": "persen",
+  "values": [
+   {
+    "id": "jakon.diskon.bencana",
+    "from": "2015-07-01",
+    "value": 0,
+    "ref": "PP 44/2015, iuran tanpa keringanan",
+    "status": "memory"
+   },
+   {
+    "id": "jakon.diskon.bencana",
+    "from": "2020-08-01",
+    "value": 990000,
+    "ref": "PP 49/2020 Pasal 12, JKM tinggal 1% dari tarifnya, Agustus 2020 sampai Januari 2021; JKK dan bulannya dibaca di surat kabar, September 2020",
+    "status": "press",
+    "note": "Months on wages cost a hundredth. A contract was billed in instalments; projects known before August 2020 paid a hundredth of what was left of the bill, new ones their first instalment in full (press, October 2020). So no sum of a whole contract follows."
+   },
+   {
+    "id": "jakon.diskon.bencana",
+    "from": "2021-02-01",
+    "value": 0,
+    "ref": "PP 49/2020, keringanan berakhir dengan bulan Januari 2021; dibaca di surat kabar, September 2020",
+    "status": "press"
    }
   ],
   "checkedOn": "2026-11-21"
@@ -3302,8 +3335,22 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
     "from": "2015-07-01",
     "value": 15,
     "ref": "PP 44/2015, paling lambat tanggal 15 bulan berikutnya, hari kerja berikutnya bila libur; dibaca di surat kabar",
+    "status": "press"
+   },
+   {
+    "id": "pu.jatuh_tempo_tanggal",
+    "from": "2020-08-01",
+    "value": 30,
+    "ref": "PP 49/2020 Pasal 4 ayat (1), paling lambat tanggal 30 bulan berikutnya, bulan iuran Agustus 2020 sampai Januari 2021; dibaca di surat kabar, September 2020",
     "status": "press",
-    "note": "PP 49/2020 moved it to the 30th for the months August 2020 to January 2021."
+    "note": "In February the last day of the month; that is our reading."
+   },
+   {
+    "id": "pu.jatuh_tempo_tanggal",
+    "from": "2021-02-01",
+    "value": 15,
+    "ref": "PP 44/2015, tanggal 15 berlaku kembali; dibaca di surat kabar",
+    "status": "press"
    }
   ],
   "checkedOn": "2026-11-21"

@@ -1,14 +1,7 @@
 /** What a member or his family is entitled to, who receives it and by when. */
-export {
-  aChild,
-  beasiswa,
-  type Child,
-  type ChildSchedule,
-  type SchoolYear,
-  type Stage,
-  STAGES,
-} from './beasiswa.ts'
+export { beasiswa, type ChildSchedule } from './beasiswa.ts'
 export { klaimBerkas } from './berkas.ts'
+export { aChild, type Child, type SchoolYear, type Stage, STAGES } from './jadwal-sekolah.ts'
 export { jhtBalance, jhtClaim } from './jht.ts'
 export { type JkkAnswer, jkk } from './jkk.ts'
 export { type Doubt, DOUBTS, type Warning, WARNINGS } from './doubts.ts'

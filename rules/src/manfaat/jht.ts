@@ -1,9 +1,9 @@
-import { because } from '../because/index.ts'
-import { aDay, aFlag, aWhole, oneOf, orElse } from '../fact/index.ts'
+import { because, cited } from '../because/index.ts'
+import { aDay, aFlag, aWhole, type FactsOf, maybe, oneOf, orElse } from '../fact/index.ts'
 import { MOST_INCOME, partOf } from '../iuran/index.ts'
-import { lawIfAny, lawOn } from '../law/index.ts'
-import { rule } from '../rule/index.ts'
-import { ageOn, type Rupiah, rupiah } from '../words/index.ts'
+import { lawIfAny, lawOn, type LawValue } from '../law/index.ts'
+import { type Finding, type Refusal, rule } from '../rule/index.ts'
+import { ageOn, monthsAfter, type Rupiah, rupiah } from '../words/index.ts'
 
 const MOST_MONTHS = 1200
 const MONTHS_A_YEAR = 12
@@ -51,41 +51,77 @@ const REASONS = [
   'KEPERLUAN_LAIN',
 ] as const
 
+const CLAIM_FACTS = {
+  day: aDay,
+  bornOn: aDay,
+  reason: oneOf(REASONS),
+  yearsPaid: aWhole(100),
+  balance: aWhole(100 * MOST_INCOME),
+  takenBefore: orElse(aFlag, false),
+  /** The last day of work of somebody who received a wage: he waits before the account is paid. */
+  stoppedOn: maybe(aDay),
+}
+type ClaimFacts = FactsOf<typeof CLAIM_FACTS>
+type Taken = { readonly amount: Rupiah; readonly whole: boolean }
+
+const all = ({ balance, bornOn, day }: ClaimFacts, law: readonly LawValue[]): Finding<Taken> => ({
+  answer: { amount: rupiah(balance), whole: true },
+  because: because('jht.klaim', rupiah(balance), { facts: { bornOn, day }, law }),
+})
+
+/** The whole account on the birthday of its law. */
+const atAge = (facts: ClaimFacts): Finding<Taken> => {
+  const law = lawOn(facts.day, 'jht.usia')
+  const age = ageOn(facts.bornOn, facts.day)
+  return age < law.value
+    ? { refusals: [{ code: 'jht.too_young', facts: { age, from: law.value } }] }
+    : all(facts, [law])
+}
+
+/** The whole account some time after work was left. */
+const afterWork = (facts: ClaimFacts): Finding<Taken> => {
+  const { day, stoppedOn } = facts
+  if (stoppedOn === null) return all(facts, [])
+  if (stoppedOn > day) return { refusals: [{ code: 'jht.stopped_later' }] }
+  const wait = lawOn(day, 'jht.tunggu_bulan')
+  const payableFrom = monthsAfter(stoppedOn, wait.value)
+  return day < payableFrom
+    ? { refusals: [{ code: 'jht.waiting', facts: { payableFrom } }] }
+    : all(facts, [wait])
+}
+
+/** A part of the account while work goes on, once. */
+const aPart = ({ day, reason, yearsPaid, balance, takenBefore }: ClaimFacts): Finding<Taken> => {
+  const years = lawOn(day, 'jht.sebagian_tahun')
+  const parts = lawOn(day, 'jht.sebagian')
+  const refusals: Refusal[] = []
+  if (yearsPaid < years.value)
+    refusals.push({ code: 'jht.too_early', facts: { yearsPaid, from: years.value } })
+  if (takenBefore) refusals.push({ code: 'jht.taken_before' })
+  if (refusals.length > 0) return { refusals }
+  const purpose = reason === 'PERUMAHAN' ? 'perumahan' : 'persiapan_pensiun'
+  const row = parts.value.find((one) => one.purpose === purpose)!
+  const amount = partOf(balance, row.rate)
+  return {
+    answer: { amount, whole: false },
+    because: because('jht.klaim', amount, {
+      facts: { amount: balance, rate: row.rate },
+      law: [years, cited(parts, row)],
+    }),
+  }
+}
+
+const WAYS: Partial<Readonly<Record<ClaimFacts['reason'], (facts: ClaimFacts) => Finding<Taken>>>> = {
+  USIA: atAge,
+  BERHENTI: afterWork,
+  PERUMAHAN: aPart,
+  KEPERLUAN_LAIN: aPart,
+}
+
 /** How much of a JHT account may be taken, for a reason, on a day. */
-export const jhtClaim = rule(
-  {
-    day: aDay,
-    bornOn: aDay,
-    reason: oneOf(REASONS),
-    yearsPaid: aWhole(100),
-    balance: aWhole(100 * MOST_INCOME),
-    takenBefore: orElse(aFlag, false),
-  },
-  ({ day, bornOn, reason, yearsPaid, balance, takenBefore }) => {
-    const age = lawIfAny(day, 'jht.usia')
-    if (age === null) return { refusals: [{ code: 'iuran.before_law', facts: { day } }] }
-    if (reason === 'USIA' && ageOn(bornOn, day) < age.value)
-      return { refusals: [{ code: 'jht.too_young', facts: { age: ageOn(bornOn, day), from: age.value } }] }
-    if (reason !== 'PERUMAHAN' && reason !== 'KEPERLUAN_LAIN')
-      return {
-        answer: { amount: rupiah(balance), whole: true },
-        because: because('jht.klaim', rupiah(balance), {
-          facts: { bornOn, day },
-          law: reason === 'USIA' ? [age] : [],
-        }),
-      }
-    const years = lawOn(day, 'jht.sebagian_tahun')
-    const parts = lawOn(day, 'jht.sebagian')
-    if (yearsPaid < years.value)
-      return { refusals: [{ code: 'jht.too_early', facts: { yearsPaid, from: years.value } }] }
-    if (takenBefore) return { refusals: [{ code: 'jht.taken_before' }] }
-    const rate = parts.value.find(
-      ({ purpose }) => (purpose === 'perumahan') === (reason === 'PERUMAHAN'),
-    )!.rate
-    const amount: Rupiah = partOf(balance, rate)
-    return {
-      answer: { amount, whole: false },
-      because: because('jht.klaim', amount, { facts: { amount: balance, rate }, law: [years, parts] }),
-    }
-  },
-)
+export const jhtClaim = rule(CLAIM_FACTS, (facts): Finding<Taken> => {
+  const { day, bornOn, reason } = facts
+  if (lawIfAny(day, 'jht.usia') === null) return { refusals: [{ code: 'iuran.before_law', facts: { day } }] }
+  if (day < bornOn) return { refusals: [{ code: 'facts.before_birth' }] }
+  return WAYS[reason]?.(facts) ?? all(facts, [])
+})

@@ -5,7 +5,8 @@ import { lawIfAny, lawOn, type LawId, type LawValue } from '../law/index.ts'
 import { type Refusal, rule } from '../rule/index.ts'
 import { addRupiah, type Day, type Rupiah, rupiah } from '../words/index.ts'
 import { AID_FACTS, aidRefusals, aids } from './alat-bantu.ts'
-import { aChild, beasiswa, type ChildSchedule, isBeforeLaw } from './beasiswa.ts'
+import { beasiswa, type ChildSchedule, isBeforeLaw } from './beasiswa.ts'
+import { aChild } from './jadwal-sekolah.ts'
 
 const OUTCOMES = ['SEMBUH', 'CACAT_SEBAGIAN', 'CACAT_FUNGSI', 'CACAT_TOTAL', 'MENINGGAL'] as const
 const MILLION = 1_000_000

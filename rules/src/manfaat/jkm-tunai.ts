@@ -5,10 +5,8 @@ import {
   addMonths,
   addRupiah,
   type Day,
-  dayFrom,
   firstDayOf,
-  lastDayOf,
-  monthOf,
+  monthsAfter,
   type Rupiah,
   rupiah,
 } from '../words/index.ts'
@@ -21,16 +19,12 @@ type Boundary = 'awal_bulan' | 'tanggal'
 
 /** The day of the first payment of a stretch of cover, as far as it is known; else the first day of its first month. */
 const begunOn = ({ from }: Run, { payments, registeredOn, diedOn }: JkmFacts): Day => {
-  const days = payments.flatMap((one) => (one.from === from && one.paidOn !== null ? one.paidOn : []))
-  const paid = days.filter((day) => day <= diedOn).sort()[0]
-  const isFirst = payments.every((one) => one.from >= from)
+  let [paid, isFirst]: [Day | null, boolean] = [null, true]
+  for (const { from: month, paidOn } of payments) {
+    if (month < from) isFirst = false
+    if (month === from && paidOn !== null && paidOn <= (paid ?? diedOn)) paid = paidOn
+  }
   return paid ?? (isFirst ? registeredOn : null) ?? firstDayOf(from)
-}
-
-/** The same date some months later; the last day of a month that is too short for it. */
-const monthsAfter = (day: Day, months: number): Day => {
-  const month = addMonths(monthOf(day), months)
-  return dayFrom(Number(month.slice(0, 4)), Number(month.slice(5)), Number(day.slice(8))) ?? lastDayOf(month)
 }
 
 /** From when the full sum is due to somebody whose cover began with `run`, as the day is reckoned. */

@@ -10,11 +10,12 @@ import {
   runsUntil,
   stretchesOf,
 } from '../iuran/index.ts'
-import { lawIfAny, lawOn, type LawValue } from '../law/index.ts'
+import { lawIfAny, lawOn, type LawShape, type LawValue } from '../law/index.ts'
 import { type Refusal, rule } from '../rule/index.ts'
 import { addRupiah, monthOf, type Rupiah, rupiah } from '../words/index.ts'
-import { aChild, beasiswa, type ChildSchedule } from './beasiswa.ts'
+import { beasiswa, beasiswaRefusals, type ChildSchedule } from './beasiswa.ts'
 import type { Doubt, Warning } from './doubts.ts'
+import { aChild } from './jadwal-sekolah.ts'
 import { cashOf } from './jkm-tunai.ts'
 
 export const JKM_FACTS = {
@@ -47,16 +48,24 @@ type Cover = {
   readonly unpaid: number | null
   readonly stretches: readonly Run[]
   readonly grace: LawValue<number>
+  /** What the law makes of arrears within the months of grace. */
+  readonly settle: LawValue<LawShape['jkm.tenggang_syarat']>
 }
 
 const coverOf = ({ diedOn, payments }: JkmFacts): Cover => {
   const grace = lawOn(diedOn, 'bpu.tenggang_bulan')
   const month = monthOf(diedOn)
   const runs = runsUntil(runsPaid(payments, diedOn), month)
-  return { runs, unpaid: monthsUnpaid(runs, month), stretches: stretchesOf(runs, grace.value), grace }
+  return {
+    runs,
+    unpaid: monthsUnpaid(runs, month),
+    stretches: stretchesOf(runs, grace.value),
+    grace,
+    settle: lawOn(diedOn, 'jkm.tenggang_syarat'),
+  }
 }
 
-const refusalsOf = (facts: JkmFacts, { unpaid, grace }: Cover): Refusal[] => {
+const refusalsOf = (facts: JkmFacts, { unpaid, grace, settle }: Cover): Refusal[] => {
   const { diedOn, bornOn, payments, causedByWork } = facts
   const refusals: Refusal[] = []
   if (bornOn !== null && diedOn < bornOn) refusals.push({ code: 'facts.death_before_birth' })
@@ -65,6 +74,8 @@ const refusalsOf = (facts: JkmFacts, { unpaid, grace }: Cover): Refusal[] => {
   if (unpaid === null) refusals.push({ code: 'jkm.never_paid' })
   else if (unpaid > grace.value)
     refusals.push({ code: 'jkm.not_active', facts: { unpaid, grace: grace.value } })
+  else if (unpaid > 0 && settle.value === 'gugur')
+    refusals.push({ code: 'jkm.lost_by_arrears', facts: { unpaid } })
   return refusals
 }
 
@@ -78,16 +89,19 @@ const schoolingOf = (
 ): { refusals: readonly Refusal[] } | Schooling => {
   const needed = lawIfAny(diedOn, 'beasiswa.jkm_bulan_iuran')
   if (needed === null || children.length === 0) return NO_SCHOOLING
-  const found = beasiswa.run({ eventOn: diedOn, children, chosen: null, asOf: null })
-  if ('refusals' in found) return found
+  const asked = { eventOn: diedOn, children, chosen: null, asOf: null }
   const paid = monthsIn(runs)
   if (paid < needed.value) {
+    const refusals = beasiswaRefusals(asked)
+    if (refusals.length > 0) return { refusals }
     const short = { paid, missing: needed.value - paid }
     return {
       because: because('jkm.beasiswa.belum', rupiah(0), { facts: short, law: [needed] }),
       children: [],
     }
   }
+  const found = beasiswa.run(asked)
+  if ('refusals' in found) return found
   const schooling = because('jkm.beasiswa', found.answer.total, {
     facts: { paid },
     law: [needed],
@@ -96,12 +110,13 @@ const schoolingOf = (
   return { because: schooling, children: found.answer.children }
 }
 
-const warningsOf = ({ payments, diedOn }: JkmFacts): Warning[] => [
-  ...(payments.some(({ paidOn }) => paidOn !== null && paidOn > diedOn)
-    ? (['iuran.paid_after_death'] as const)
-    : []),
-  ...(runsPaidTwice(payments).length > 0 ? (['iuran.paid_twice'] as const) : []),
-]
+const warningsOf = ({ payments, diedOn }: JkmFacts): Warning[] => {
+  const warnings: Warning[] = []
+  if (payments.some(({ paidOn }) => paidOn !== null && paidOn > diedOn))
+    warnings.push('iuran.paid_after_death')
+  if (runsPaidTwice(payments).length > 0) warnings.push('iuran.paid_twice')
+  return warnings
+}
 
 const IN_ARREARS: Doubt = { code: 'jkm.in_arrears', otherwise: rupiah(0) }
 
@@ -122,10 +137,9 @@ export const jkm = rule(JKM_FACTS, (facts) => {
   const arrears = cover.unpaid ?? 0
   const scholarship = schooling.because?.value ?? rupiah(0)
   const total = addRupiah(cash.because.value, scholarship)
-  const settle = lawOn(diedOn, 'jkm.tenggang_syarat')
   const covered = because('jkm.terlindungi', monthOf(diedOn), {
     facts: { unpaid: arrears, last: cover.runs.at(-1)!.to },
-    law: arrears > 0 ? [cover.grace, settle] : [cover.grace],
+    law: arrears > 0 ? [cover.grace, cover.settle] : [cover.grace],
   })
   const answer: JkmAnswer = {
     total,
@@ -134,7 +148,7 @@ export const jkm = rule(JKM_FACTS, (facts) => {
     scholarship,
     children: schooling.children,
     arrears,
-    doubts: arrears > 0 ? [...cash.doubts, IN_ARREARS] : cash.doubts,
+    doubts: arrears > 0 && cover.settle.value === 'lunasi_dulu' ? [...cash.doubts, IN_ARREARS] : cash.doubts,
     warnings: warningsOf(facts),
   }
   const from = [covered, cash.because, ...(schooling.because ? [schooling.because] : [])]

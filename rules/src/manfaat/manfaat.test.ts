@@ -4,8 +4,9 @@ import { bpuAmounts, bpuIuran, bpuPeriod, PAYERS, SECTORS } from '../iuran/index
 import { lawOn } from '../law/index.ts'
 import { assess } from '../rule/index.ts'
 import { addMonths, dayOfNumber, monthOf } from '../words/index.ts'
-import { beasiswa, STAGES } from './beasiswa.ts'
+import { beasiswa } from './beasiswa.ts'
 import { DOUBTS, WARNINGS } from './doubts.ts'
+import { STAGES } from './jadwal-sekolah.ts'
 import { jkm } from './jkm.ts'
 import { KIN, waris } from './waris.ts'
 

@@ -4,7 +4,7 @@ import { partOf } from '../iuran/index.ts'
 import { addWorkingDays, calendarLaw, holidaysKnown } from '../kalender/index.ts'
 import { type LawId, lawIfAny, lawOn, type LawValue } from '../law/index.ts'
 import { rule } from '../rule/index.ts'
-import { addDays, daysBetween, rupiah, yearsAfter } from '../words/index.ts'
+import { addDays, daysBetween, monthsAfter, rupiah, yearsAfter } from '../words/index.ts'
 
 const SERVICE = {
   JKM: 'klaim.jkm_hari',
@@ -53,14 +53,24 @@ export const klaimTerlambat = rule(
   },
 )
 
-/** Until when a right may be claimed: five years from the event (PP 82/2019 art. 26); the day after it is too late. */
+const EXPIRY = {
+  JKM: 'klaim.kedaluwarsa_jkm',
+  JKK: 'klaim.kedaluwarsa_jkk',
+  JKP: 'klaim.kedaluwarsa_jkp_bulan',
+} as const satisfies Record<string, LawId>
+
+/**
+ * Until when a right may be claimed: five years from the event (PP 82/2019 art. 26), for the loss of work some months;
+ * the day after it is too late.
+ */
 export const klaimKedaluwarsa = rule(
-  { claim: oneOf(['JKM', 'JKK']), eventOn: aDay, asOf: aDay },
+  { claim: oneOf(['JKM', 'JKK', 'JKP']), eventOn: aDay, asOf: aDay },
   ({ claim, eventOn, asOf }) => {
-    const law = lawIfAny(eventOn, claim === 'JKM' ? 'klaim.kedaluwarsa_jkm' : 'klaim.kedaluwarsa_jkk')
+    const law = lawIfAny(eventOn, EXPIRY[claim]) as LawValue<number> | null
     if (law === null) return { refusals: [{ code: 'klaim.before_law', facts: { day: eventOn } }] }
     if (asOf < eventOn) return { refusals: [{ code: 'klaim.before_event' }] }
-    const lastDay = addDays(yearsAfter(eventOn, law.value), -1)
+    const end = claim === 'JKP' ? monthsAfter(eventOn, law.value) : yearsAfter(eventOn, law.value)
+    const lastDay = addDays(end, -1)
     const left = Math.max(0, daysBetween(asOf, lastDay) + 1)
     return {
       answer: { lastDay, daysLeft: left, expired: left === 0 },
@@ -72,7 +82,10 @@ export const klaimKedaluwarsa = rule(
 const MINUTES_A_DAY = 1440
 const MOST_MINUTES = MINUTES_A_DAY - 1
 
-/** Whether an accident was reported in time (2 x 24 hours): days and the minutes since midnight, both of local time. */
+/**
+ * Whether an accident was reported in time (2 x 24 hours): days and the minutes since midnight, both of local time. A
+ * later report leaves the benefit to the employer.
+ */
 export const laporKecelakaan = rule(
   { happenedOn: aDay, happenedAt: aWhole(MOST_MINUTES), reportedOn: aDay, reportedAt: aWhole(MOST_MINUTES) },
   ({ happenedOn, happenedAt, reportedOn, reportedAt }) => {

@@ -17,6 +17,7 @@ export const EXCLUDED = [
 ] as const
 
 const MOST_AGE = 150
+const MOST_MONTHS = 1200
 const MOST_PLACES = 1_000_000_000
 
 export const KELAYAKAN_FACTS = {
@@ -27,6 +28,8 @@ export const KELAYAKAN_FACTS = {
   /** Known to the population office; null while nobody has asked. */
   nikFound: maybe(aFlag),
   excludedAs: maybe(oneOf(EXCLUDED)),
+  /** How many months a foreigner has worked in Indonesia; null for a citizen. */
+  foreignMonths: maybe(aWhole(MOST_MONTHS)),
   /** Already covered this month as somebody who receives a wage. */
   activeAsPu: orElse(aFlag, false),
   /** Another payer has paid, or will pay, this very month. */
@@ -61,10 +64,16 @@ const ageRefusals = (facts: KelayakanFacts, { youngest, limit }: Ages): Refusal[
   return refusals
 }
 
+const foreignRefusals = ({ foreignMonths }: KelayakanFacts, { value: from }: LawValue<number>): Refusal[] =>
+  foreignMonths !== null && foreignMonths < from
+    ? [{ code: 'peserta.foreigner_too_short', facts: { months: foreignMonths, from } }]
+    : []
+
 /** A reason that stands alone: its code where it holds. */
 const WHEN: readonly (readonly [code: Refusal['code'], holds: (facts: KelayakanFacts) => boolean])[] = [
   ['peserta.nik_invalid', ({ nikValid }) => !nikValid],
   ['peserta.nik_not_found', ({ nikFound }) => nikFound === false],
+  ['facts.death_before_birth', ({ bornOn, diedOn }) => bornOn !== null && diedOn !== null && diedOn < bornOn],
   ['peserta.deceased', ({ diedOn, month }) => diedOn !== null && monthOf(diedOn) < month],
   ['peserta.other_scheme', ({ excludedAs }) => excludedAs !== null],
   ['peserta.already_active_pu', ({ activeAsPu }) => activeAsPu],
@@ -85,7 +94,8 @@ export const kelayakan = rule(KELAYAKAN_FACTS, (facts) => {
   if (youngest === null || limit === null)
     return { refusals: [{ code: 'iuran.before_law', facts: { month: facts.month } }] }
   const alone = WHEN.filter(([, holds]) => holds(facts)).map(([code]) => ({ code }))
-  const refusals = [...alone, ...ageRefusals(facts, { youngest, limit })]
+  const foreign = lawOn(day, 'peserta.asing_bulan')
+  const refusals = [...alone, ...foreignRefusals(facts, foreign), ...ageRefusals(facts, { youngest, limit })]
   if (refusals.length > 0) return { refusals }
   const excluded = lawOn(day, 'peserta.dikecualikan')
   const from: Because[] = [
@@ -93,7 +103,9 @@ export const kelayakan = rule(KELAYAKAN_FACTS, (facts) => {
       facts: { bornOn: facts.bornOn },
       law: [youngest, limit],
     }),
-    because('peserta.skema', true, { law: [excluded] }),
+    because('peserta.skema', true, {
+      law: facts.foreignMonths === null ? [excluded] : [excluded, foreign],
+    }),
   ]
   return {
     answer: { entitled: true },

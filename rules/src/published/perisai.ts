@@ -1,22 +1,32 @@
 import { because } from '../because/index.ts'
-import { aDay, aFlag, aWhole, orElse } from '../fact/index.ts'
+import { aDay, aFlag, aWhole, maybe, orElse } from '../fact/index.ts'
 import { partOf } from '../iuran/index.ts'
 import { lawIfAny, lawOn } from '../law/index.ts'
 import { rule } from '../rule/index.ts'
 import { rupiah } from '../words/index.ts'
 
+const MOST_MEMBERS = 1_000_000
+
 /** What a Perisai agent earns of the iuran he collected: a share, and a fixed sum where it is given. */
 export const perisai = rule(
-  { day: aDay, collected: aWhole(1_000_000_000_000), fixed: orElse(aFlag, true) },
-  ({ day, collected, fixed }) => {
+  {
+    day: aDay,
+    collected: aWhole(1_000_000_000_000),
+    fixed: orElse(aFlag, true),
+    /** Whom he has brought in, where it is known: the fixed sum asks enough of them. */
+    newMembers: maybe(aWhole(MOST_MEMBERS)),
+  },
+  ({ day, collected, fixed, newMembers }) => {
     const rate = lawIfAny(day, 'perisai.tarif')
     if (rate === null) return { refusals: [{ code: 'iuran.before_law', facts: { day } }] }
     const sum = lawOn(day, 'perisai.tetap')
     const share = partOf(collected, rate.value)
-    const total = rupiah(share + (fixed ? sum.value : 0))
+    const least = lawOn(day, 'perisai.peserta_baru')
+    const earned = fixed && (newMembers === null || newMembers >= least.value)
+    const total = rupiah(share + (earned ? sum.value : 0))
     return {
       answer: { share, total },
-      because: because('perisai', total, { facts: { collected }, law: fixed ? [rate, sum] : [rate] }),
+      because: because('perisai', total, { facts: { collected }, law: earned ? [rate, sum, least] : [rate] }),
     }
   },
 )

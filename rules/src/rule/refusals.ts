@@ -6,6 +6,10 @@ export const REFUSALS = {
     id: 'Tanggal meninggal sebelum tanggal lahir. Periksa kedua tanggal.',
     en: 'The day of death is before the day of birth. Check both.',
   },
+  'facts.before_birth': {
+    id: 'Ada tanggal sebelum tanggal lahir. Periksa kedua tanggal.',
+    en: 'A day is before the day of birth. Check both.',
+  },
   'iuran.before_law': {
     id: 'Untuk bulan ini belum ada aturan iuran. Pilih bulan yang lebih baru.',
     en: 'There was no law on iuran in that month yet. Choose a later one.',
@@ -21,6 +25,10 @@ export const REFUSALS = {
   'iuran.program_of_scale': {
     id: 'Usaha sebesar ini wajib mengikuti program yang belum dipilih. Tambahkan.',
     en: 'An enterprise of this scale must join a programme that is not chosen. Add it.',
+  },
+  'iuran.not_labour_intensive': {
+    id: 'Keringanan ini untuk bidang industri dan jumlah pekerja yang disebut aturannya. Periksa keduanya.',
+    en: 'The relief is for the branches and the number of workers that its law names. Check both.',
   },
   'iuran.no_months': {
     id: 'Isi jumlah bulan, paling sedikit 1.',
@@ -42,6 +50,10 @@ export const REFUSALS = {
     id: 'Isi salah satu: nilai kontrak, atau seluruh upah bila diketahui.',
     en: 'Give one of the two: the value of the contract, or all wages if they are known.',
   },
+  'iuran.jakon.by_instalment': {
+    id: 'Selama keringanan 2020 iuran kontrak mengikuti termin yang sudah dibayar. Hitung dari upah.',
+    en: 'During the relief of 2020 a contract cost by the instalments paid before. Count from wages.',
+  },
   'iuran.pmi.jht_too_small': {
     id: 'Iuran JHT kurang dari batas paling sedikit. Naikkan, atau isi 0 bila tidak ikut JHT.',
     en: 'The JHT iuran is below the least sum. Raise it, or give 0 without JHT.',
@@ -54,6 +66,14 @@ export const REFUSALS = {
   'beasiswa.born_too_late': {
     id: 'Anak lahir lebih dari sepuluh bulan sesudah peristiwa. Periksa tanggal lahirnya.',
     en: 'A child was born more than ten months after the event. Check its day of birth.',
+  },
+  'beasiswa.before_birth': {
+    id: 'Anak menikah atau bekerja sebelum lahir. Periksa tanggalnya.',
+    en: 'A child married or worked before it was born. Check the days.',
+  },
+  'beasiswa.work_backwards': {
+    id: 'Pekerjaan anak berakhir sebelum dimulai. Periksa kedua tanggal.',
+    en: 'The work of a child ends before it begins. Check both days.',
   },
   'beasiswa.chosen_wrongly': {
     id: 'Pilih paling banyak dua anak dari daftar.',
@@ -74,6 +94,10 @@ export const REFUSALS = {
   'jkm.not_active': {
     id: 'Kepesertaan sudah tidak aktif di bulan meninggal: tunggakan melewati masa tenggang.',
     en: 'Membership had ended by the month of death: arrears beyond the months of grace.',
+  },
+  'jkm.lost_by_arrears': {
+    id: 'Ada tunggakan di bulan meninggal, dan aturan saat itu tidak memberi hak sebelum lunas.',
+    en: 'There were arrears in the month of death, and the law of then gives no right before they are settled.',
   },
   'jkk.before_law': {
     id: 'Pada tanggal ini belum ada aturan manfaat kecelakaan kerja.',
@@ -145,6 +169,10 @@ export const REFUSALS = {
     id: 'Sudah melewati batas umur untuk didaftarkan.',
     en: 'Above the age limit of registration.',
   },
+  'peserta.foreigner_too_short': {
+    id: 'Orang asing menjadi peserta setelah cukup lama bekerja di Indonesia.',
+    en: 'A foreigner becomes a member after enough months of work in Indonesia.',
+  },
   'peserta.other_scheme': {
     id: 'Skema lain yang melindungi (ASN, TNI, Polri, pejabat negara).',
     en: 'Covered by another scheme (civil servants, armed forces, police, state officials).',
@@ -171,6 +199,14 @@ export const REFUSALS = {
     id: 'Belum mencapai usia pembayaran JHT. Periksa sebab lain, misalnya berhenti bekerja.',
     en: 'Below the age of JHT. See whether another reason holds, such as having stopped work.',
   },
+  'jht.waiting': {
+    id: 'Masa tunggu setelah berhenti bekerja belum selesai. Ajukan setelah itu.',
+    en: 'The time of waiting after leaving work is not over. Claim after it.',
+  },
+  'jht.stopped_later': {
+    id: 'Tanggal berhenti bekerja sesudah tanggal klaim. Periksa kedua tanggal.',
+    en: 'Work was left after the day of the claim. Check both days.',
+  },
   'jht.too_early': {
     id: 'Pengambilan sebagian memerlukan masa kepesertaan yang lebih lama.',
     en: 'Taking a part asks more years of membership.',
@@ -182,6 +218,10 @@ export const REFUSALS = {
   'jkp.resigned': {
     id: 'JKP untuk yang diberhentikan, bukan yang mengundurkan diri.',
     en: 'JKP is for those who were dismissed, not for those who resigned.',
+  },
+  'jkp.registered_later': {
+    id: 'Didaftarkan sesudah kehilangan pekerjaan. Periksa kedua tanggal.',
+    en: 'Registered after the work was lost. Check both days.',
   },
   'jkp.registered_too_old': {
     id: 'Usia saat didaftarkan sudah melewati batas JKP.',

@@ -44,5 +44,6 @@ export function assess<S extends FactShape, A>(
   if ('issues' in read) return { kind: 'issues', issues: read.issues }
   const found = run(read.facts)
   if ('refusals' in found) return { kind: 'refused', refusals: found.refusals }
-  return { kind: 'answer', ...found, unsure: unsureLawOf(found.because) }
+  const { answer, because } = found
+  return { kind: 'answer', answer, because, unsure: unsureLawOf(because) }
 }

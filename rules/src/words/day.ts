@@ -1,3 +1,4 @@
+import { fourDigits, numberAt, twoDigits } from './digits.ts'
 import type { Month } from './month.ts'
 
 /** A calendar day, 'YYYY-MM-DD'. Sorts as text; never a clock, so no time zone can move it. */
@@ -10,19 +11,20 @@ const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || 
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && leap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
 
-const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
+/** Whether the calendar has a day with this year, month and date. */
+const isDay = (year: number, month: number, date: number): boolean =>
+  year >= 1 && year <= 9999 && date >= 1 && date <= daysInMonth(year, month)
 
 /** The day with this year, month and date, or null when the calendar has no such day. */
 export function dayFrom(year: number, month: number, date: number): Day | null {
-  if (!Number.isInteger(year) || year < 1 || year > 9999) return null
-  if (!Number.isInteger(date) || date < 1 || date > daysInMonth(year, month)) return null
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}` as Day
+  if (!Number.isInteger(year) || !Number.isInteger(date) || !isDay(year, month, date)) return null
+  return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(date)}` as Day
 }
 
 /** Reads 'YYYY-MM-DD' and nothing else; null when it is no day of the calendar. */
 export function parseDay(text: string): Day | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  return dayFrom(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)))
+  return isDay(numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10)) ? (text as Day) : null
 }
 
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month
@@ -31,8 +33,10 @@ export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 :
 
 /** Whole years of age on a day; negative when born after it. */
 export function ageOn(born: Day, on: Day): number {
-  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
-  return on.slice(5) < born.slice(5) ? years - 1 : years
+  const years = numberAt(on, 0, 4) - numberAt(born, 0, 4)
+  const months = numberAt(on, 5, 7) - numberAt(born, 5, 7)
+  const days = numberAt(on, 8, 10) - numberAt(born, 8, 10)
+  return months < 0 || (months === 0 && days < 0) ? years - 1 : years
 }
 
 const FOUR_CENTURIES = 146_097
@@ -40,11 +44,11 @@ const EPOCH_SHIFT = 719_468
 
 /** Days since 1970-01-01, counted without a clock (proleptic Gregorian calendar). */
 export function dayNumber(day: Day): number {
-  const month = Number(day.slice(5, 7))
-  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const month = numberAt(day, 5, 7)
+  const year = numberAt(day, 0, 4) - (month <= 2 ? 1 : 0)
   const era = Math.floor(year / 400)
   const yearOfEra = year - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + numberAt(day, 8, 10) - 1
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
   return era * FOUR_CENTURIES + dayOfEra - EPOCH_SHIFT
 }
@@ -76,8 +80,8 @@ export function addDays(day: Day, days: number): Day {
 
 /** The same date some years later; 29 February becomes 1 March where there is none. */
 export function yearsAfter(day: Day, years: number): Day {
-  const year = Number(day.slice(0, 4)) + years
-  return dayFrom(year, Number(day.slice(5, 7)), Number(day.slice(8))) ?? (`${year}-03-01` as Day)
+  const year = numberAt(day, 0, 4) + years
+  return dayFrom(year, numberAt(day, 5, 7), numberAt(day, 8, 10)) ?? (`${year}-03-01` as Day)
 }
 
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)

@@ -1,21 +1,24 @@
-import { type Day, daysInMonth } from './day.ts'
+import { type Day, daysInMonth, monthOf } from './day.ts'
+import { fourDigits, numberAt, twoDigits } from './digits.ts'
 
 /** A calendar month, 'YYYY-MM'. Sorts as text. */
 export type Month = `${number}-${number}`
 
-const index = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+const index = (month: Month): number => numberAt(month, 0, 4) * 12 + numberAt(month, 5, 7) - 1
+
+const isMonth = (year: number, month: number): boolean =>
+  year >= 1 && year <= 9999 && month >= 1 && month <= 12
 
 /** The month of this year and number (1 to 12), or null. */
 export function monthFrom(year: number, month: number): Month | null {
-  if (!Number.isInteger(year) || year < 1 || year > 9999) return null
-  if (!Number.isInteger(month) || month < 1 || month > 12) return null
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}` as Month
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !isMonth(year, month)) return null
+  return `${fourDigits(year)}-${twoDigits(month)}` as Month
 }
 
 /** Reads 'YYYY-MM' and nothing else. */
 export function parseMonth(text: string): Month | null {
   if (!/^\d{4}-\d{2}$/.test(text)) return null
-  return monthFrom(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
+  return isMonth(numberAt(text, 0, 4), numberAt(text, 5, 7)) ? (text as Month) : null
 }
 
 export function addMonths(month: Month, months: number): Month {
@@ -37,4 +40,11 @@ export const compareMonths = (a: Month, b: Month): number => (a < b ? -1 : a > b
 export const firstDayOf = (month: Month): Day => `${month}-01` as Day
 
 export const lastDayOf = (month: Month): Day =>
-  `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))}` as Day
+  `${month}-${daysInMonth(numberAt(month, 0, 4), numberAt(month, 5, 7))}` as Day
+
+/** The same date some months later; the last day of a month that is too short for it. */
+export function monthsAfter(day: Day, months: number): Day {
+  const month = addMonths(monthOf(day), months)
+  const last = daysInMonth(numberAt(month, 0, 4), numberAt(month, 5, 7))
+  return `${month}-${twoDigits(Math.min(numberAt(day, 8, 10), last))}` as Day
+}

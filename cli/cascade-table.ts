@@ -50,23 +50,17 @@ const figuresOf = (method: CascadeMethod): string => {
 }
 
 /** How the figures came about, so that anybody can follow them with a pocket calculator. */
-function proofOf({ divided, divisor, shares, difference, asked, sum, workers }: Division): string[] {
+function proofOf(division: Division): string[] {
+  const { method, divided, divisor, shares, difference, asked, sum, workers } = division
   const open = shares.filter(({ held }) => held === null)
-  const more = open.filter(({ oneMore }) => oneMore).length
-  const lines = [
-    ...(open.length > 0
-      ? [
-          `Bukti: bagian tepat = bobot × ${count(divided)} : ${count(divisor)}. ${count(more)} dibulatkan ke atas.`,
-        ]
-      : []),
-    ...(asked !== null && asked !== workers
-      ? [
-          `Menurut angka setiap wilayah sendiri jumlahnya ${count(asked)}, berbeda ${count(asked - workers)} dari target.`,
-        ]
-      : []),
-  ]
+  const more = count(open.filter(({ oneMore }) => oneMore).length)
+  const share = `bagian tepat = bobot × ${count(divided)} : ${count(divisor)}`
   return [
-    ...lines,
+    `Bobot: ${CASCADE_METHODS[method.by].weight.id}.`,
+    ...(open.length === 0 ? [] : [`Bukti: ${share}; ${more} dibulatkan ke atas.`]),
+    ...(asked === null || difference !== 0 || asked === workers
+      ? []
+      : [`Angka setiap wilayah sendiri berjumlah ${count(asked)}; semuanya disesuaikan dengan target.`]),
     difference === 0
       ? `Jumlah ${count(sum)} = target ${count(workers)}.`
       : `Jumlah ${count(sum)}, selisih ${count(difference)} dari target ${count(workers)}.`,

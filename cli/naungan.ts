@@ -51,7 +51,7 @@ const help = (): string =>
     '  --on TANGGAL  hari yang dipakai menghitung umur; bawaan: hari ini',
     '  --json        satu objek JSON, bukan ringkasan',
     '',
-    'Selesai dengan 0 bila berkas terbaca, 2 bila tidak.',
+    'Selesai dengan 0 bila berkas terbaca, 2 bila tidak. Berkas untuk cascade: docs/cascade.schema.json.',
   ].join('\n')
 
 async function main([name = '--help', ...args]: string[]): Promise<number> {

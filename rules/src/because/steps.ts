@@ -145,6 +145,8 @@ export const STEPS = {
     unit: 'count',
   },
   'angka.jarak': { id: 'Kurang dari target (poin)', en: 'Short of the target (points)', unit: 'percent' },
+  'angka.capaian': { id: 'Capaian terhadap target', en: 'Achievement of the target', unit: 'percent' },
+  'angka.capaian.kelas': { id: 'Kelas capaian', en: 'Class of achievement', unit: 'word' },
   'angka.anggaran': { id: 'Biaya iuran', en: 'Cost of iuran', unit: 'rupiah' },
   'angka.jangkauan': { id: 'Pekerja yang dapat dibayar', en: 'Workers that can be paid', unit: 'count' },
 } as const satisfies Readonly<Record<string, StepWords>>

@@ -1,6 +1,7 @@
 /** Figures that somebody published, counted again from their parts. */
 export { perisai } from './perisai.ts'
 export {
+  achievement,
   budgetReach,
   publishedBudget,
   publishedCoverage,

@@ -1,8 +1,9 @@
-import { because } from '../because/index.ts'
-import { aWhole, listOf, maybe, orElse } from '../fact/index.ts'
+import { because, cited } from '../because/index.ts'
+import { aDay, aWhole, listOf, maybe, orElse } from '../fact/index.ts'
 import { bpuPeriod, PERIOD_FACTS } from '../iuran/index.ts'
+import { lawIfAny } from '../law/index.ts'
 import { rule } from '../rule/index.ts'
-import { coverageBp, impliedDenominator, targetWorkers } from '../target/index.ts'
+import { achievementOf, coverageBp, impliedDenominator, targetWorkers } from '../target/index.ts'
 
 const MOST = 1_000_000_000_000_000
 const MOST_PEOPLE = 10_000_000_000
@@ -68,6 +69,24 @@ export const publishedWhole = rule(
     return {
       answer: { workers, agrees: agrees(workers, published) },
       because: because('angka.penyebut', workers, { facts: { people, published: published.published } }),
+    }
+  },
+)
+
+/** How much of a target is reached, and its class by the scale of that day. */
+export const achievement = rule(
+  { day: aDay, people: aWhole(MOST_PEOPLE), target: aWhole(MOST_PEOPLE) },
+  ({ day, people, target }) => {
+    const scale = lawIfAny(day, 'target.skala_capaian')
+    if (scale === null) return { refusals: [{ code: 'angka.before_law', facts: { day } }] }
+    const reached = achievementOf(people, target, scale.value)
+    if (reached === null) return { refusals: [{ code: 'angka.no_whole' }] }
+    const { percentBp, name } = reached
+    const step = scale.value.find((one) => one.name === name)
+    const kelas = because('angka.capaian.kelas', name, { law: [cited(scale, step)] })
+    return {
+      answer: { percentBp, class: name },
+      because: because('angka.capaian', percentBp, { facts: { people, target }, from: [kelas] }),
     }
   },
 )

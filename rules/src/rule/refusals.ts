@@ -147,6 +147,10 @@ export const REFUSALS = {
     id: 'Pembaginya nol, jadi tidak ada persen. Isi jumlah yang seharusnya.',
     en: 'The whole is zero, so there is no percentage. Give the whole.',
   },
+  'angka.before_law': {
+    id: 'Pada tanggal ini belum ada kelas capaian.',
+    en: 'There were no classes of achievement on that day yet.',
+  },
   'angka.too_much': {
     id: 'Jumlahnya terlalu besar untuk dihitung tepat. Periksa bagiannya.',
     en: 'Too much to be counted exactly. Check the parts.',

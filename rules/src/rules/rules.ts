@@ -25,6 +25,7 @@ import {
 } from '../manfaat/index.ts'
 import { kelayakan, prakiraan } from '../peserta/index.ts'
 import {
+  achievement,
   budgetReach,
   perisai,
   publishedBudget,
@@ -63,6 +64,7 @@ export const RULES = {
   'angka.perlu': publishedNeed,
   'angka.penyebut': publishedWhole,
   'angka.jarak': publishedDistance,
+  'angka.capaian': achievement,
   'angka.anggaran': publishedBudget,
   'angka.jangkauan': budgetReach,
   perisai,

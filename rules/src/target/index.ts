@@ -31,6 +31,7 @@ export {
 export { CASCADE_METHODS, HELD_BY } from './cascade-words.ts'
 export { coverageBp, gapOf, impliedDenominator, targetWorkers } from './coverage.ts'
 export { divideWhole, type PartShare, reachOf, type WeighedPart, type WholeDivision } from './divide-whole.ts'
+export { explainShare } from './explain-share.ts'
 export { type Forecast, forecastOf, type MonthCount } from './forecast.ts'
 export {
   countAfter,

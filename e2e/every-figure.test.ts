@@ -3,11 +3,14 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Listed, memberCsv } from '../server/src/iuran/member-list.fixture.ts'
 import { asOperator } from '../scripts/fill-demo.ts'
+import { desaSquares, geoJson } from '../server/src/boundaries/outline.fixture.ts'
 import { figuresWithoutSource } from './figures-without-source.ts'
 import { DESA, KAB, openSidFile } from './lists.fixture.ts'
 import { type App, seatOfficer, signIn, startApp, untilState } from './with-app.ts'
 
 let app: App
+/** One file of each kind that can be looked at. */
+const files: string[] = []
 const KEC = '35.24.14'
 const FIGURE = { area: KAB, year: 2026, source: 'Bappeda (rekaan)', day: '2026-03-31' }
 
@@ -48,6 +51,14 @@ beforeAll(async () => {
   await untilState(app, 'workers.import', taken.id, 'ready')
   await call('POST /imports/:id/take', { id: taken.id })
   await untilState(app, 'workers.import', taken.id, 'taken')
+  const drawn = { area: KAB, source: 'Bappeda (rekaan)', licence: 'CC0', day: '2026-03-31' }
+  const squares = geoJson((await desaSquares()).slice(0, 400))
+  const map = await call('POST /boundaries', {
+    ...drawn,
+    file: await receive('batas.geojson', Buffer.from(squares)),
+  })
+  await untilState(app, 'boundaries.set', map.id, 'ready')
+  files.push(`/iuran/${id}`, `/daftar/${taken.id}`, `/batas?w=${KAB}&peta=${map.id}`)
 }, 120_000)
 afterAll(() => app[Symbol.asyncDispose]())
 
@@ -87,7 +98,7 @@ const PAGES = [
 test('every figure of every page, in words, in a table or drawn, opens its source', async () => {
   const page = await app.open()
   await signIn(page, 'ratna.wulandari')
-  for (const path of PAGES) {
+  for (const path of [...PAGES, ...files]) {
     await open(page, path)
     expect.soft(await figuresWithoutSource(page), path).toEqual([])
   }

@@ -109,6 +109,15 @@ table iuran.active_month_2033 partition of iuran.active_month FOR VALUES FROM ('
 table iuran.active_month_2034 partition of iuran.active_month FOR VALUES FROM ('2034-01') TO ('2035-01')
 table iuran.active_month_2035 partition of iuran.active_month FOR VALUES FROM ('2035-01') TO ('2036-01')
 table iuran.active_month_other partition of iuran.active_month DEFAULT
+table iuran.compare_count  -- Which months are compared, also where nobody is listed in either; kept and dropped with transition.
+  kab text not null
+  from_month text not null
+  to_month text not null
+  basis text not null
+  constraint compare_count_pkey PRIMARY KEY (kab, from_month, to_month, basis)
+  grant delete, insert, select to naungan_import
+  grant select to naungan_app
+  grant select to naungan_report
 table iuran.coverage_month  -- Active people per area and month, kept true in the transaction that changes active_month. level 4: desa (or the kabupaten code for people whose desa is unknown), 3: kecamatan, 2: kabupaten. people counts a person once, without PMI.
   kab text not null
   month text not null
@@ -765,6 +774,19 @@ begin
   perform graphile_worker.add_job(add_job.name, add_job.payload, max_attempts => 5);
 end $function$
 
+CREATE OR REPLACE FUNCTION platform.add_later(name text, payloads json)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  perform graphile_worker.add_job(add_later.name, asked.payload, max_attempts => 5, priority => 10, job_key => asked.key)
+     from (select one.value as payload, add_later.name || ' ' || one.value as key from json_array_elements(add_later.payloads) one) asked
+    where not exists (select from graphile_worker.jobs waiting
+                       where waiting.key = asked.key and waiting.locked_at is null and waiting.attempts < waiting.max_attempts);
+end $function$
+
 CREATE OR REPLACE FUNCTION platform.in_scope(code text)
  RETURNS boolean
  LANGUAGE sql
@@ -877,6 +899,7 @@ placed audit.entry local
 placed boundaries.map local
 placed boundaries.set local
 placed iuran.active_month distributed by kab with kab
+placed iuran.compare_count distributed by kab with kab
 placed iuran.coverage_month distributed by kab with kab
 placed iuran.group_count distributed by kab with kab
 placed iuran.group_month distributed by kab with kab

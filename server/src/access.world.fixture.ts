@@ -2,7 +2,6 @@ import { Readable } from 'node:stream'
 import { accountsApi, createAccount } from './accounts/index.ts'
 import { readSet } from './boundaries/boundary-set.fixture.ts'
 import { geoJson, squaresOf } from './boundaries/outline.fixture.ts'
-import { iuranApi } from './iuran/index.ts'
 import { memberCsv, nikOf, postMembers, readMembers } from './iuran/member-list.fixture.ts'
 import { type Actor, type Assignment, ROLES, type Role } from './platform/auth.ts'
 import { inTransaction } from './platform/db.ts'
@@ -113,7 +112,6 @@ const seedLists = async (t: TestDb): Promise<World['lists']> => {
   const row = (n: number) => ({ n, month: '2026-10', desa: PACIRAN })
   const ready = (n: number) => readMembers(t, OPERATOR, memberCsv([row(n)]), { name: `peserta-${n}.csv` })
   const undo = await postMembers(t, OPERATOR, memberCsv([row(1), row(1)]), { name: 'peserta-1.csv' })
-  await t.call(iuranApi['GET /areas/:code/counts'], OPERATOR, { code: HOME })
   return {
     undo,
     read: await ready(2),

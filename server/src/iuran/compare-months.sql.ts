@@ -52,4 +52,8 @@ export const compareMonths = async (db: Db, kab: string, { from, to, basis }: Pa
      on conflict do nothing`,
     [kab, from, to, basis],
   )
+  await db.query(
+    'insert into iuran.compare_count (kab, from_month, to_month, basis) values ($1, $2, $3, $4) on conflict do nothing',
+    [kab, from, to, basis],
+  )
 }

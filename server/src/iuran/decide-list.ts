@@ -4,6 +4,7 @@ import { addJob } from '../platform/jobs.ts'
 import { Problem } from '../platform/problem.ts'
 import { lockCover, recount, removePosted } from './active-month.sql.ts'
 import { askGroups } from './group-count.ts'
+import { askNewest } from './later-counts.ts'
 import {
   findList,
   findPostedAfter,
@@ -64,6 +65,7 @@ export const undoList = async (ctx: Ctx, { id }: { id: string }): Promise<{ remo
   await storeUndone(db, id)
   await recount(db, kab, list.months)
   await askGroups(db, kab, list.months)
+  await askNewest(db, kab)
   await db.query('set local role naungan_app')
   return { removed }
 }

@@ -39,7 +39,7 @@ const difference = reading({
     from: z.string().nullable(),
     to: z.string().nullable(),
     asOf: z.string().nullable(),
-    /** Null when no kabupaten has lists of both months. */
+    /** Null when no kabupaten has lists of both months, and while some of those that have wait to be compared. */
     counts: z
       .object({
         ...moved,
@@ -59,6 +59,8 @@ const difference = reading({
     ),
     /** How many kabupaten have lists of both months. */
     compared: count,
+    /** How many of these are still being compared. */
+    waiting: count,
   }),
   area: ({ code }) => code,
   run: readDifference,

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Download } from '../platform/endpoint.ts'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
-import { iuranApi } from './index.ts'
-import { type Listed, memberCsv, nikOf, postMembers, register } from './member-list.fixture.ts'
+import { iuranApi, iuranJobs } from './index.ts'
+import { type Listed, memberCsv, nikOf, postMembers, register, whenCounted } from './member-list.fixture.ts'
 
 const KAB = '35.24'
 const KRANJI = '35.24.14.2008'
@@ -44,7 +44,7 @@ const twoMonths = async () => {
 }
 
 const read = (code = KAB, more = {}, who = ratna) =>
-  t.call(iuranApi['GET /areas/:code/difference'], who, { code, ...more })
+  whenCounted(t, () => t.call(iuranApi['GET /areas/:code/difference'], who, { code, ...more }))
 const people = (kind: string, { code = KAB, who = ratna, ...more }: Record<string, unknown> = {}) =>
   t.call(
     iuranApi['GET /areas/:code/difference/people'],
@@ -103,6 +103,17 @@ test('a month that is counted anew is compared anew', async () => {
 test('whose people are gone is said by who paid', async () => {
   await twoMonths()
   expect((await read()).payers).toEqual([{ payer: 'APBD', before: 5, lost: 1 }])
+})
+
+test('nobody waits for two months to be compared, also where nobody is listed in either', async () => {
+  const AUG = '2026-08'
+  await post([AUG, SEP, OCT].map((month) => ({ n: 1, month, status: month === OCT ? 'AKTIF' : 'NONAKTIF' })))
+  const look = (from: string, to: string) =>
+    t.call(iuranApi['GET /areas/:code/difference'], ratna, { code: KAB, from, to })
+  expect(await look(SEP, OCT)).toMatchObject({ waiting: 0, counts: { new: 1 } })
+  expect(await look(AUG, SEP)).toMatchObject({ waiting: 1, counts: null })
+  await t.runJobs(iuranJobs)
+  expect(await look(AUG, SEP)).toMatchObject({ waiting: 0, counts: { new: 0, after: 0 } })
 })
 
 test('without two listed months there is nothing to compare, and months in the wrong order are refused', async () => {
@@ -171,7 +182,7 @@ test('who was made one from two NIKs is neither lost nor new', async () => {
   await t.pool.query('update workers.worker set nik_aliases = array[$1::bytea]', [
     t.around.keys.index('nik', nikOf(51)),
   ])
-  await t.pool.query('truncate iuran.transition')
+  await t.pool.query('truncate iuran.transition, iuran.compare_count')
   expect((await read()).counts).toMatchObject({ new: 0, lost: 0, stayed: 1 })
   expect((await people('new')).people).toEqual([])
   expect((await people('lost')).people).toEqual([])

@@ -16,7 +16,7 @@ export const kabsOfPair = async (
         where month in ($2, $3) and level = 2 and basis = $4 and ($1::text[] is null or (kab = any ($1) and area = any ($1)))
         group by kab having count(*) = 2),
      done as materialized (
-       select distinct kab from iuran.transition
+       select kab from iuran.compare_count
         where from_month = $2 and to_month = $3 and basis = $4 and ($1::text[] is null or kab = any ($1)))
      select s.kab, d.kab is not null as compared from standing s left join done d on d.kab = s.kab order by s.kab`,
     [kabs, from, to, basis],
@@ -30,7 +30,7 @@ export const forgetDifferences = async (
   kab: string,
   months: readonly string[] | null,
 ): Promise<void> => {
-  for (const table of ['transition', 'payer_loss'])
+  for (const table of ['transition', 'payer_loss', 'compare_count'])
     await db.query(
       `delete from iuran.${table} where kab = $1 and ($2::text[] is null or from_month = any ($2) or to_month = any ($2))`,
       [kab, months],

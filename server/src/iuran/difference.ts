@@ -2,15 +2,14 @@ import { type Basis, bitsOf, MAIN_INDICATOR } from '@naungan/rules/indicator'
 import type { Segment } from '@naungan/rules/sheet'
 import { countAfter, countBefore, type Movement, WAYS_IN, WAYS_OUT } from '@naungan/rules/target'
 import { lastDayOf, type Month } from '@naungan/rules/words'
-import { asImporter, type Db, type Pool, scopeOfArea } from '../platform/db.ts'
+import { type Db, scopeOfArea } from '../platform/db.ts'
 import type { Ctx } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
 import { type AreaRow, findArea, listAreas, listChildren } from '../wilayah/index.ts'
-import { lockCover } from './active-month.sql.ts'
 import { kabsOf, lengthBelow, lengthOf, pathOf } from './area-parts.ts'
-import { compareMonths } from './compare-months.sql.ts'
 import { type Kabs, listsOfMonth, monthsListed } from './coverage.sql.ts'
 import { kabsOfPair, type MovementRow, movements, type Pair, payerLosses } from './difference.sql.ts'
+import { askCompared } from './later-counts.ts'
 
 const BASIS: Basis = 'domisili'
 const PAYERS = 50
@@ -38,22 +37,16 @@ export const pairOf = (
   return { from: earlier, to: later, basis: BASIS }
 }
 
-/** Compares the months of the kabupaten for which nobody has asked yet; while a list is being posted this waits. */
-const compareFirst = async (pool: Pool, kabs: readonly string[], pair: Pair): Promise<void> => {
-  for (const kab of kabs)
-    await asImporter(pool, async (db) => {
-      await lockCover(db, kab)
-      const [now] = await kabsOfPair(db, [kab], pair)
-      if (now?.compared === false) await compareMonths(db, kab, pair)
-    })
-}
-
-/** The kabupaten of which both months are listed, all of them compared. */
-export const comparedKabs = async ({ db, pool }: Ctx, kabs: Kabs, pair: Pair): Promise<string[]> => {
-  const standing = await kabsOfPair(db, kabs, pair)
-  const waiting = standing.filter(({ compared }) => !compared).map(({ kab }) => kab)
-  await compareFirst(pool, waiting, pair)
-  return standing.map(({ kab }) => kab)
+/** The kabupaten of which both months are listed; those that are not compared yet are asked for. */
+const comparedKabs = async (
+  { db, pool }: Ctx,
+  kabs: Kabs,
+  pair: Pair,
+): Promise<{ standing: string[]; waiting: number }> => {
+  const found = await kabsOfPair(db, kabs, pair)
+  const waiting = found.filter(({ compared }) => !compared).map(({ kab }) => kab)
+  if (waiting.length > 0) await askCompared(pool, waiting, pair)
+  return { standing: found.map(({ kab }) => kab), waiting: waiting.length }
 }
 
 const NOBODY = Object.fromEntries([...WAYS_IN, ...WAYS_OUT, 'stayed'].map((way) => [way, 0])) as Movement
@@ -88,7 +81,7 @@ const listsBehind = async (db: Db, kabs: Kabs, { from, to, basis }: Pair) => [
   ...(await listsOfMonth(db, kabs, { month: to, basis })),
 ]
 
-const nothing = { counts: null, parts: [], payers: [], lists: [], compared: 0 }
+const nothing = { counts: null, parts: [], payers: [], lists: [] }
 
 /** What changed in an area between two months of member lists: who came, went and stayed, in sum and by part. */
 export const readDifference = async (ctx: Ctx, { code, from, to, segment }: AskedDifference) => {
@@ -100,10 +93,19 @@ export const readDifference = async (ctx: Ctx, { code, from, to, segment }: Aske
   const months = await monthsListed(db, kabs, BASIS)
   const pair = pairOf(months, { from, to })
   const path = await listAreas(db, pathOf(code))
-  const head = { area, path, months, from: pair?.from ?? null, to: pair?.to ?? null }
-  const asOf = pair === null ? null : lastDayOf(pair.to as Month)
-  const standing = pair === null ? [] : await comparedKabs(ctx, kabs, pair)
-  if (pair === null || standing.length === 0) return { ...head, ...nothing, asOf }
+  const { standing, waiting } =
+    pair === null ? { standing: [], waiting: 0 } : await comparedKabs(ctx, kabs, pair)
+  const head = {
+    area,
+    path,
+    months,
+    from: pair?.from ?? null,
+    to: pair?.to ?? null,
+    asOf: pair === null ? null : lastDayOf(pair.to as Month),
+    compared: standing.length,
+    waiting,
+  }
+  if (pair === null || standing.length === 0 || waiting > 0) return { ...head, ...nothing }
   const bits = bitsFor(segment)
   const within = scopeOfArea(code)
   const rows = await movements(db, pair, { kabs: standing, within, length: lengthOf(code), bits })
@@ -111,7 +113,6 @@ export const readDifference = async (ctx: Ctx, { code, from, to, segment }: Aske
   const standsNow = rows.filter(({ way }) => way === 'stayed' || (WAYS_IN as readonly string[]).includes(way))
   return {
     ...head,
-    asOf,
     counts: {
       ...movementOf(rows),
       changedSegment: sumOf(rows, 'segment'),
@@ -124,6 +125,5 @@ export const readDifference = async (ctx: Ctx, { code, from, to, segment }: Aske
     parts: await readParts(db, { code, pair, kabs: standing, bits }, children),
     payers: await payerLosses(db, pair, { kabs: standing, within, bits }, PAYERS),
     lists: await listsBehind(db, kabs, pair),
-    compared: standing.length,
   }
 }

@@ -2,6 +2,7 @@ import type { WorkersListener } from '../workers/index.ts'
 import { lockCover, monthsOf, placeAgain, recount } from './active-month.sql.ts'
 import { forgetDifferences } from './difference.sql.ts'
 import { forgetReconciled } from './forget-reconciled.sql.ts'
+import { askNewest } from './later-counts.ts'
 
 /**
  * The register learnt or lost the desa of people: their covered months move, and the counts with them. Months of people
@@ -13,4 +14,5 @@ export const keepPlaces: WorkersListener = async (db, kab, persons) => {
   await forgetReconciled(db, kab, null)
   const months = await monthsOf(db, kab, persons)
   await recount(db, kab, [...new Set([...(await placeAgain(db, kab)), ...months])])
+  await askNewest(db, kab)
 }

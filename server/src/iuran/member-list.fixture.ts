@@ -85,6 +85,17 @@ export const postMembers = async (
   return id
 }
 
+/** Asks again after the work behind it, where that was still waiting. */
+export const whenCounted = async <Answer extends { waiting: number }>(
+  t: TestDb,
+  ask: () => Promise<Answer>,
+): Promise<Answer> => {
+  const first = await ask()
+  if (first.waiting === 0) return first
+  await t.runJobs(jobs)
+  return ask()
+}
+
 /** Takes workers into the register by way of the real import. */
 export const register = async (
   t: TestDb,

@@ -2,6 +2,7 @@ import { appendAudit } from '../platform/audit.ts'
 import type { Job } from '../platform/jobs.ts'
 import { lockCover, postRows, recount } from './active-month.sql.ts'
 import { askGroups } from './group-count.ts'
+import { askNewest } from './later-counts.ts'
 import { claimList, type ListRecord, storeFailure, storePosted } from './list.sql.ts'
 import { countRows, refuseHeldElsewhere } from './list-row.sql.ts'
 import { asImporter, type Db } from '../platform/db.ts'
@@ -17,6 +18,7 @@ const post = async (db: Db, list: ListRecord): Promise<void> => {
   await storePosted(db, list.id, { months, counts })
   await recount(db, list.kab, months)
   await askGroups(db, list.kab, months)
+  await askNewest(db, list.kab)
   await appendAudit(db, {
     actor: null,
     actorName: 'Naungan',

@@ -33,7 +33,10 @@ export const soughtPart = async (ctx: Ctx, asked: AskedPart): Promise<SoughtPart
   const indicator = indicatorAsked(asked.indicator)
   const { basis } = indicator
   const month = wanted ?? (await monthsListed(ctx.db, [kab], basis)).at(-1)
-  if (month === undefined || (await besideKabs(ctx, [kab], { month, basis })).length === 0) return null
+  if (month === undefined) return null
+  const { standing, waiting } = await besideKabs(ctx, [kab], { month, basis })
+  if (waiting > 0) throw new Problem('counts.waiting')
+  if (standing.length === 0) return null
   const { kabs: _, ...beside } = besideOf(code, [kab], { month, indicator })
   return { ...beside, kab, part }
 }

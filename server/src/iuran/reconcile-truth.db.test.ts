@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
 import { iuranApi } from './index.ts'
-import { type Listed, memberCsv, postMembers, register } from './member-list.fixture.ts'
+import { type Listed, memberCsv, postMembers, register, whenCounted } from './member-list.fixture.ts'
 
 const KAB = '35.24'
 const DESA = ['35.24.14.2008', '35.24.14.1001', '35.24.13.2001']
@@ -40,7 +40,7 @@ const world = fc.record({
 })
 
 const counts = (code: string, indicator: string) =>
-  t.call(iuranApi['GET /areas/:code/counts'], ratna, { code, indicator, month: MONTH })
+  whenCounted(t, () => t.call(iuranApi['GET /areas/:code/counts'], ratna, { code, indicator, month: MONTH }))
 type Three = NonNullable<Awaited<ReturnType<typeof counts>>['counts']>
 type Step = Three['fromBpjs'][number] | Three['toDesa'][number]
 

@@ -34,7 +34,7 @@ const counts = reading({
     months: z.array(z.string()),
     month: z.string().nullable(),
     asOf: z.string().nullable(),
-    /** Null when no list of the month stands. The way leads from BPJS over our count to the villages. */
+    /** Null when no list of the month stands, and while some kabupaten wait to be counted. The way leads from BPJS over our count to the villages. */
     counts: z.object({ ...three, fromBpjs: way(BPJS_PARTS), toDesa: way(DESA_PARTS) }).nullable(),
     /** Without a name: people whose place within the area is not known. */
     parts: z.array(z.object({ code: z.string(), name: z.string().nullable(), ...three })),
@@ -45,6 +45,8 @@ const counts = reading({
     desaLists: z.object({ lists: count, day: z.string().nullable() }),
     /** How many kabupaten have a list of the month. */
     compared: count,
+    /** How many of these are still being counted; the count comes once none is. */
+    waiting: count,
   }),
   area: ({ code }) => code,
   run: readThreeCounts,

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Download } from '../platform/endpoint.ts'
 import { makeTestDb, officer, type TestDb } from '../platform/test-db/index.ts'
 import { csvOf, personRow, takeIn } from '../workers/walk.fixture.ts'
-import { iuranApi } from './index.ts'
-import { type Listed, memberCsv, nikOf, postMembers, register } from './member-list.fixture.ts'
+import { iuranApi, iuranJobs } from './index.ts'
+import { type Listed, memberCsv, nikOf, postMembers, register, whenCounted } from './member-list.fixture.ts'
 
 const KAB = '35.24'
 const KRANJI = '35.24.14.2008'
@@ -21,7 +21,7 @@ afterEach(() => t[Symbol.asyncDispose]())
 
 const post = (rows: readonly Listed[], where = {}) => postMembers(t, ratna, memberCsv(rows), where)
 const read = (code = KAB, more = {}, who = ratna) =>
-  t.call(iuranApi['GET /areas/:code/counts'], who, { code, ...more })
+  whenCounted(t, () => t.call(iuranApi['GET /areas/:code/counts'], who, { code, ...more }))
 const people = (part: string, { code = KAB, who = ratna, ...more }: Record<string, unknown> = {}) =>
   t.call(iuranApi['GET /areas/:code/counts/people'], who as never, { code, part, ...more } as never)
 
@@ -141,6 +141,23 @@ test('a month put beside the others is put anew when a list comes or the registe
   expect((await read()).counts).toMatchObject({ bpjs: 9, ours: 5 })
   await takeIn(t, csvOf([{ serial: 9201, desa: KRANJI }]))
   expect((await read()).counts).toMatchObject({ desa: 5 })
+})
+
+test('nobody waits for a count: what a list changes is counted behind it, and another month once it is asked for', async () => {
+  await post([
+    { n: 1, desa: KRANJI, month: '2026-09' },
+    { n: 1, desa: KRANJI },
+  ])
+  const look = (month: string) => t.call(iuranApi['GET /areas/:code/counts'], ratna, { code: KAB, month })
+  expect(await look('2026-10')).toMatchObject({ waiting: 0, counts: { bpjs: 1 } })
+  expect(await look('2026-09')).toMatchObject({ waiting: 1, compared: 1, counts: null, lists: [] })
+  await expect(people('twice', { month: '2026-09' })).rejects.toMatchObject({ code: 'counts.waiting' })
+  const { rows } = await t.pool.query(
+    `select key from graphile_worker.jobs where task_identifier = 'iuran.beside'`,
+  )
+  expect(rows).toHaveLength(1)
+  await t.runJobs(iuranJobs)
+  expect(await look('2026-09')).toMatchObject({ waiting: 0, counts: { bpjs: 1 } })
 })
 
 test('without a list of the month there is nothing to put beside', async () => {

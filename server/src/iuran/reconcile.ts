@@ -1,11 +1,10 @@
 import { bitsOf, findIndicator, type Indicator, MAIN_INDICATOR } from '@naungan/rules/indicator'
 import { addsOf, BPJS_PARTS, type CountPart, reconcile, DESA_PARTS } from '@naungan/rules/target'
 import { lastDayOf, type Month } from '@naungan/rules/words'
-import { asImporter, type Db, scopeOfArea } from '../platform/db.ts'
+import { type Db, scopeOfArea } from '../platform/db.ts'
 import type { Ctx } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
 import { type AreaRow, findArea, listAreas, listChildren } from '../wilayah/index.ts'
-import { lockCover } from './active-month.sql.ts'
 import { kabsOf, lengthBelow, pathOf } from './area-parts.ts'
 import { type Kabs, listsOfMonth, monthsListed, peopleUnder } from './coverage.sql.ts'
 import {
@@ -16,27 +15,23 @@ import {
   partsBeside,
   desaLists,
 } from './reconcile.sql.ts'
-import { putBeside } from './reconcile-count.sql.ts'
+import { askBeside } from './later-counts.ts'
 
 export type AskedCounts = { code: string; month?: string | undefined; indicator?: string | undefined }
 
 export const indicatorAsked = (id: string | undefined): Indicator =>
   (id === undefined ? undefined : findIndicator(id)) ?? MAIN_INDICATOR
 
-/** The kabupaten with a list of the month, each put beside the other counts; the first asker of one waits for it. */
+/** The kabupaten with a list of the month, each put beside the other counts; what is not is asked for. */
 export const besideKabs = async (
   { db, pool }: Ctx,
   kabs: Kabs,
   at: { month: string; basis: Indicator['basis'] },
-): Promise<string[]> => {
-  const standing = await kabsOfMonth(db, kabs, at)
-  for (const { kab } of standing.filter(({ done }) => !done))
-    await asImporter(pool, async (own) => {
-      await lockCover(own, kab)
-      const [now] = await kabsOfMonth(own, [kab], at)
-      if (now?.done === false) await putBeside(own, { kab, ...at })
-    })
-  return standing.map(({ kab }) => kab)
+): Promise<{ standing: string[]; waiting: number }> => {
+  const found = await kabsOfMonth(db, kabs, at)
+  const waiting = found.filter(({ done }) => !done).map(({ kab }) => kab)
+  if (waiting.length > 0) await askBeside(pool, waiting, at)
+  return { standing: found.map(({ kab }) => kab), waiting: waiting.length }
 }
 
 export const besideOf = (
@@ -108,7 +103,8 @@ export const readThreeCounts = async (ctx: Ctx, { code, month: wanted, indicator
   const kabs = kabsOf(area, children)
   const months = await monthsListed(db, kabs, basis)
   const month = wanted ?? months.at(-1) ?? null
-  const standing = month === null ? [] : await besideKabs(ctx, kabs, { month, basis })
+  const { standing, waiting } =
+    month === null ? { standing: [], waiting: 0 } : await besideKabs(ctx, kabs, { month, basis })
   const head = {
     area,
     path: await listAreas(db, pathOf(code)),
@@ -117,9 +113,11 @@ export const readThreeCounts = async (ctx: Ctx, { code, month: wanted, indicator
     months,
     month,
     asOf: month === null ? null : lastDayOf(month as Month),
+    compared: standing.length,
+    waiting,
   }
-  const nothing = { counts: null, parts: [], lists: [], desaLists: { lists: 0, day: null }, compared: 0 }
-  if (month === null || standing.length === 0) return { ...head, ...nothing }
+  const nothing = { counts: null, parts: [], lists: [], desaLists: { lists: 0, day: null } }
+  if (month === null || standing.length === 0 || waiting > 0) return { ...head, ...nothing }
   const beside = besideOf(code, standing, { month, indicator })
   const ours = await oursOf(db, { area, indicator, month, kabs: standing })
   return {
@@ -128,6 +126,5 @@ export const readThreeCounts = async (ctx: Ctx, { code, month: wanted, indicator
     parts: await readParts(db, code, beside, children),
     lists: await listsOfMonth(db, kabs, { month, basis }),
     desaLists: await desaLists(db, beside),
-    compared: standing.length,
   }
 }

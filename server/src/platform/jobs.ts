@@ -17,6 +17,16 @@ export const addJob = async (db: Db, name: string, payload: Record<string, strin
   await db.query('select platform.add_job($1, $2)', [name, payload])
 }
 
+/** Enqueues what others go before, in the caller's transaction; what waits already is not enqueued twice. */
+export const addLater = async (
+  db: Db,
+  name: string,
+  payloads: readonly Record<string, string>[],
+): Promise<void> => {
+  if (payloads.length > 0)
+    await db.query('select platform.add_later($1, $2)', [name, JSON.stringify(payloads)])
+}
+
 const LEADER = 1_870_219
 
 /** Messages of failed work may quote a value of a list; the kind of work and of failure are enough to find it. */

@@ -342,6 +342,11 @@ export const PROBLEMS = {
     id: 'Bulan pertama harus sebelum bulan kedua. Pilih lagi kedua bulannya.',
     en: 'The first month must lie before the second. Choose the two months again.',
   },
+  'counts.waiting': {
+    status: 409,
+    id: 'Beda angka bulan ini sedang dihitung ulang. Coba lagi sebentar lagi.',
+    en: 'The difference of this month is being counted anew. Try again in a moment.',
+  },
   'difference.kab_only': {
     status: 400,
     id: 'Nama orang dibaca per kabupaten atau kota. Pilih kabupaten atau kotanya.',

@@ -47,12 +47,12 @@ export const workersInYear = async (
   { year, definition }: { year: number; definition: Whole },
 ): Promise<number | null> => {
   const { code } = tree.area
-  // Most areas say it themselves; then nothing below them is read.
-  const near = await denominatorsWithin(db, { area: code, year, maxLength: code.length })
-  const own = near.find((row) => row.area === code && row.definition === definition)
-  if (own) return own.workers
-  const rows = await loadDenominators(db, tree, year)
   const find = (parent: string) => tree.childrenOf.get(parent) ?? []
+  // Most areas say it themselves, and of the nation its provinsi do; then nothing below them is read.
+  const near = await denominatorsWithin(db, { area: code, year, maxLength: code.length })
+  const found = shouldBeBy(definition, near, find)(code)
+  if (found) return found.workers
+  const rows = await loadDenominators(db, tree, year)
   return shouldBeBy(definition, rows, find)(code)?.workers ?? null
 }
 

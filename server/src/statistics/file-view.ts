@@ -62,8 +62,9 @@ export const viewFile = async (ctx: Ctx, id: string) => {
   const { read, ...file } = await fileById(ctx, id)
   const { values, refused, warnings } = read
   const doubts = values.filter(({ doubt }) => doubt !== null)
+  const over100 = values.filter(({ flags }) => flags.includes('over_100'))
   const shown = values.slice(0, SHOWN)
-  const of = [...shown, ...doubts, ...warnings].map(({ area }) => area)
+  const of = [...shown, ...doubts, ...over100, ...warnings].map(({ area }) => area)
   const nameOf = await areaNames(ctx, [...new Set(of)])
   const named = (value: StatisticValue) => ({
     ...value,
@@ -81,7 +82,7 @@ export const viewFile = async (ctx: Ctx, id: string) => {
       refused: refused.length,
       doubts: doubts.length,
       empty: read.empty,
-      over100: values.filter(({ flags }) => flags.includes('over_100')).length,
+      over100: over100.length,
       ownNames: new Set(
         values.filter(({ flags }) => flags.includes('own_name')).map(({ statistic }) => statistic),
       ).size,
@@ -93,6 +94,7 @@ export const viewFile = async (ctx: Ctx, id: string) => {
     kinds: kindsOf(values),
     values: shown.map(named),
     doubts: doubts.slice(0, SHOWN).map(named),
+    over100: over100.slice(0, SHOWN).map(named),
     refused: refused.slice(0, SHOWN).map((refusal) => ({ ...refusal })),
     warnings: warnings.map((warning) => ({
       ...warning,

@@ -77,6 +77,7 @@ const preview = z.object({
   ),
   values: z.array(value),
   doubts: z.array(value),
+  over100: z.array(value),
   refused: z.array(
     z.object({ row: z.number(), field: z.string(), code: z.enum(REFUSALS), seen: z.string() }),
   ),

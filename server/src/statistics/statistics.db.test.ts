@@ -145,6 +145,14 @@ test('what the officer says of a table without it makes its figures readable; a 
   expect(taken).toMatchObject({ figures: 1, denominators: 1 })
 })
 
+test('a percentage above 100 is taken as written, and its row and area are named', async () => {
+  const text = `${HEAD}18.08,Way Kanan,coverage_pct,"104.2",2023,Koran rekaan
+18.12,Tulang Bawang Barat,coverage_pct,100,2023,Koran rekaan\n`
+  const { counts, over100 } = await view(await readFigures(t, ratna, { area: '18', text }))
+  expect(counts).toMatchObject({ values: 2, over100: 1 })
+  expect(over100).toMatchObject([{ row: 2, areaName: 'Kabupaten Way Kanan', value: '104.2' }])
+})
+
 test('a target as a sample file states it keeps its own day, percentage and people together', async () => {
   const text = `jenis,kode,tahun,definisi,persen,orang,instrumen,sumber,tanggal
 target,18.02,2026,,"41,5","1.200",RKPD,Bappeda rekaan,21-07-2025

@@ -5,7 +5,8 @@ import { Note } from '../kit/note.tsx'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import styles from './boundaries.module.css'
-import { type Report, unitOf } from './boundary-queries.ts'
+import { type BoundarySet, type Report, unitOf } from './boundary-queries.ts'
+import { SetWhence } from './set-whence.tsx'
 
 type Found = { code: string; name: string; why?: keyof Refusals; written?: string }
 type Refusals = Record<Report['refused']['first'][number]['why'], string>
@@ -58,11 +59,11 @@ const useDone = (report: Report): string[] => {
 }
 
 /** Everything that a person should know before the map stands. */
-export function FindingsSection({ report, level }: { report: Report; level: number | null }) {
+export function FindingsSection({ set, report }: { set: BoundarySet; report: Report }) {
   const { t } = useTranslation('boundaries')
   const format = useFormat()
   const done = useDone(report)
-  const words = (list: Some) => ({ n: format.count(list.total), unit: t(unitOf(level)) })
+  const words = (list: Some) => ({ n: format.count(list.total), unit: t(unitOf(set.level)) })
   const lists: [string, Some][] = [
     [t('missing', words(report.missing)), report.missing],
     [t('refused', words(report.refused)), report.refused],
@@ -87,6 +88,7 @@ export function FindingsSection({ report, level }: { report: Report; level: numb
         ))}
         {/* Paper opens nothing: there the lists are told by their counts. */}
         <p className={styles.printed}>{told.map(([title]) => title).join('. ')}</p>
+        <SetWhence set={set} of="temuan" />
       </div>
     </Section>
   )

@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import styles from './boundaries.module.css'
-import type { Report } from './boundary-queries.ts'
+import type { BoundarySet, Report } from './boundary-queries.ts'
+import { SetWhence } from './set-whence.tsx'
 
 /** By what the file was understood, so that a wrong guess can be seen. */
-export function HowRead({ report }: { report: Report }) {
+export function HowRead({ set, report }: { set: BoundarySet; report: Report }) {
   const { t } = useTranslation('boundaries')
   const format = useFormat()
   const { points } = report
@@ -29,6 +30,7 @@ export function HowRead({ report }: { report: Report }) {
             </div>
           ))}
       </dl>
+      <SetWhence set={set} of="cara-baca" />
     </Section>
   )
 }

@@ -10,6 +10,7 @@ import { Skeleton } from '../kit/skeleton.tsx'
 import styles from './boundaries.module.css'
 import { type AreaTopology, type BoundarySet, mapOfSetQuery, unitOf } from './boundary-queries.ts'
 import { outlinePath } from './outline-path.ts'
+import { SetWhence } from './set-whence.tsx'
 
 const WIDTH = 540
 const route = getRouteApi('/shell/batas')
@@ -69,6 +70,7 @@ export function OutlineSection({ set }: { set: BoundarySet }) {
             })}
           />
         </Chart>
+        <SetWhence set={set} of="gambar" />
       </div>
     </Section>
   )

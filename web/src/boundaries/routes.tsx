@@ -20,7 +20,13 @@ const boundaries = createRoute({
     peta: text(peta),
     bagian: text(bagian),
   }),
-  component: lazyPage(() => import('./boundaries-page.tsx'), 'BoundariesPage', 'boundaries', 'intake'),
+  component: lazyPage(
+    () => import('./boundaries-page.tsx'),
+    'BoundariesPage',
+    'boundaries',
+    'intake',
+    'whence',
+  ),
 })
 
 export const boundariesRoutes = [boundaries] as const

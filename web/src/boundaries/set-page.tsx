@@ -16,6 +16,7 @@ import { type BoundarySet, setQuery, unitOf, useSetDeed } from './boundary-queri
 import { OutlineSection } from './outline-section.tsx'
 import { FindingsSection } from './findings-section.tsx'
 import { HowRead } from './how-read.tsx'
+import { SetWhence } from './set-whence.tsx'
 import { WithdrawSet } from './withdraw-set.tsx'
 
 const route = getRouteApi('/shell/batas')
@@ -123,12 +124,13 @@ function Read({ set }: { set: BoundarySet }) {
       />
       <div className={preview.stack}>
         <Standing set={set} />
+        <SetWhence set={set} of="peta" />
         {mayWrite && set.state === 'standing' && <WithdrawSet id={set.id} />}
         <div className={preview.top}>
           <OutlineSection set={set} />
           <div className={preview.stack}>
-            <FindingsSection report={report} level={set.level} />
-            <HowRead report={report} />
+            <FindingsSection set={set} report={report} />
+            <HowRead set={set} report={report} />
           </div>
         </div>
       </div>

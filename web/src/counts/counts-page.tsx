@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { AboutFiles, type FileWords } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Counting } from '../difference/counting.tsx'
 import page from '../difference/difference-page.module.css'
 import { Empty } from '../kit/empty.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
@@ -74,6 +75,8 @@ const useCountsWords = (data: Counts): FileWords => {
 
 function Nothing({ data }: { data: Counts }) {
   const { t } = useTranslation('counts')
+  const { t: difference } = useTranslation('difference')
+  const waits = data.waiting > 0
   const action = (
     <Link to="/iuran" search={{ w: data.area.code }}>
       {t('toLists')}
@@ -81,9 +84,13 @@ function Nothing({ data }: { data: Counts }) {
   )
   return (
     <>
-      <h1>{t('none')}</h1>
+      <h1>{waits ? difference('countingTitle') : t('none')}</h1>
       <Choices data={data} />
-      <Empty title={data.month === null ? t('noneBody') : t('noneMonth')} action={action} />
+      {waits ? (
+        <Counting {...data} />
+      ) : (
+        <Empty title={data.month === null ? t('noneBody') : t('noneMonth')} action={action} />
+      )}
     </>
   )
 }

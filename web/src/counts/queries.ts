@@ -1,6 +1,7 @@
 import type { InputOf, NaunganApi } from '@naungan/server/api'
 import { queryOptions } from '@tanstack/react-query'
 import { type Answer, ask } from '../app/ask.ts'
+import { whileCounting } from '../difference/while-counting.ts'
 import type { CountsSearch } from './search.ts'
 
 export type Counts = Answer<'GET /areas/:code/counts'>
@@ -22,6 +23,7 @@ export const countsQuery = (input: CountsInput) =>
   queryOptions({
     queryKey: ['counts', input],
     queryFn: () => ask('GET /areas/:code/counts', input),
+    refetchInterval: whileCounting,
     placeholderData: (before: Counts | undefined) => (before?.area.code === input.code ? before : undefined),
   })
 

@@ -28,6 +28,7 @@ export function CameAndWent({ code, month, segment }: CameAndWentProps) {
   if (error) return <>{error.message || app('noConnection')}</>
   if (!data) return <>{app('loading')} …</>
   const { counts } = data
+  if (data.waiting > 0) return <>{t('comeGoWaits')}</>
   if (counts === null) return <>{t('comeGoNone', { month: format.month(month) })}</>
   const words = {
     came: format.count(cameOf(counts)),

@@ -12,6 +12,7 @@ import { Skeleton } from '../kit/skeleton.tsx'
 import { AreaRefused } from '../reports/area-refused.tsx'
 import { ChangedPeople } from './changed-people.tsx'
 import { ChangedSection } from './changed-section.tsx'
+import { Counting } from './counting.tsx'
 import { DifferenceOrigin } from './difference-origin.tsx'
 import styles from './difference-page.module.css'
 import { FallSection } from './fall-section.tsx'
@@ -151,6 +152,7 @@ function Head({ data, counts }: { data: Difference; counts: Counts }) {
 
 function Nothing({ data }: { data: Difference }) {
   const { t } = useTranslation('difference')
+  const waits = data.waiting > 0
   const action = (
     <Link to="/iuran" search={{ w: data.area.code }}>
       {t('toLists')}
@@ -158,9 +160,13 @@ function Nothing({ data }: { data: Difference }) {
   )
   return (
     <>
-      <h1>{t('none')}</h1>
+      <h1>{t(waits ? 'countingTitle' : 'none')}</h1>
       {data.months.length > 1 && <Choices data={data} />}
-      <Empty title={data.from === null ? t('noneBody') : t('noPair')} action={action} />
+      {waits ? (
+        <Counting {...data} />
+      ) : (
+        <Empty title={data.from === null ? t('noneBody') : t('noPair')} action={action} />
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { InputOf, NaunganApi } from '@naungan/server/api'
 import { queryOptions } from '@tanstack/react-query'
 import { type Answer, ask } from '../app/ask.ts'
+import { whileCounting } from './while-counting.ts'
 import type { DifferenceSearch } from './search.ts'
 
 export type Difference = Answer<'GET /areas/:code/difference'>
@@ -24,6 +25,7 @@ export const differenceQuery = (input: DifferenceInput) =>
   queryOptions({
     queryKey: ['difference', input],
     queryFn: () => ask('GET /areas/:code/difference', input),
+    refetchInterval: whileCounting,
     placeholderData: (before: Difference | undefined) =>
       before?.area.code === input.code ? before : undefined,
   })

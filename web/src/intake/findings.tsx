@@ -25,7 +25,7 @@ export type FindingGroup = {
 const BESIDE = '(min-width: 1081px)'
 
 /** What was found in a list, counted, each a way to its rows. */
-export function Findings({ groups }: { groups: FindingGroup[] }) {
+export function Findings({ groups, whence }: { groups: FindingGroup[]; whence: ReactNode }) {
   const { t } = useTranslation('intake')
   const format = useFormat()
   // Beside the rows where there is room; above them it would push them off the screen, so there it waits to be opened.
@@ -69,6 +69,7 @@ export function Findings({ groups }: { groups: FindingGroup[] }) {
             ))}
           </nav>
         </details>
+        {whence}
       </Section>
     </div>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { type FindingGroup, type FindingItem, Findings } from '../intake/findings.tsx'
 import type { List } from './list-queries.ts'
+import { ListWhence } from './list-whence.tsx'
 import type { VerdictName } from './routes.tsx'
 
 const route = getRouteApi('/shell/iuran/$id')
@@ -60,5 +61,10 @@ export function ListFindings({ list }: { list: List }) {
       items: [],
     },
   ]
-  return <Findings groups={groups.filter(({ key, head }) => key === 'all' || (head?.count ?? 0) > 0)} />
+  return (
+    <Findings
+      groups={groups.filter(({ key, head }) => key === 'all' || (head?.count ?? 0) > 0)}
+      whence={<ListWhence list={list} of="temuan" />}
+    />
+  )
 }

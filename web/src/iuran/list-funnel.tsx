@@ -3,6 +3,7 @@ import { useFormat } from '../app/use-format.ts'
 import { Funnel, type FunnelStep } from '../kit/funnel.tsx'
 import { Section } from '../kit/section.tsx'
 import { activeIn, type List } from './list-queries.ts'
+import { ListWhence } from './list-whence.tsx'
 
 /** From rows of the sheet to months of cover, and why each bar is shorter than the one above. */
 export function ListFunnel({ list }: { list: List }) {
@@ -58,6 +59,7 @@ export function ListFunnel({ list }: { list: List }) {
           rows: steps.map(({ term, value }) => [term, count(value)]),
         }}
       />
+      <ListWhence list={list} of="corong" />
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { Table } from '../kit/table.tsx'
 import type { List } from './list-queries.ts'
+import { ListWhence } from './list-whence.tsx'
 import own from './list-preview.module.css'
 
 /** The months and segments a list speaks of. */
@@ -38,6 +39,7 @@ export function ListMonths({ list }: { list: List }) {
         />
       </div>
       {(list.segments['PMI'] ?? 0) > 0 && <p className="note-text">{t('pmiNote')}</p>}
+      <ListWhence list={list} of="bulan" />
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import type { List } from './list-queries.ts'
+import { ListWhence } from './list-whence.tsx'
 import own from './list-preview.module.css'
 
 type Line = [term: string, value: number, note: string]
@@ -27,6 +28,7 @@ export function ListPeople({ list }: { list: List }) {
           </div>
         ))}
       </dl>
+      <ListWhence list={list} of="orang" />
     </Section>
   )
 }

@@ -15,6 +15,7 @@ import { ListMonths } from './list-months.tsx'
 import { ListOutcome } from './list-outcome.tsx'
 import { ListPeople } from './list-people.tsx'
 import { activeIn, type List, useListDeed } from './list-queries.ts'
+import { ListWhence } from './list-whence.tsx'
 import { MemberRows } from './member-rows.tsx'
 import { ToLists } from './to-lists.tsx'
 
@@ -66,6 +67,7 @@ export function ListPreview({ list }: { list: List }) {
             <p>{t('sameFileBody')}</p>
           </Note>
         )}
+        <ListWhence list={list} of="daftar" />
         <div className={styles.top}>
           <div className={styles.stack}>
             <ListFunnel list={list} />

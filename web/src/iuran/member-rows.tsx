@@ -12,6 +12,7 @@ import { Skeleton } from '../kit/skeleton.tsx'
 import { Status } from '../kit/status.tsx'
 import styles from './list-preview.module.css'
 import { type List, type MemberRow, memberRowsQuery, ROWS_A_PAGE } from './list-queries.ts'
+import { ListWhence } from './list-whence.tsx'
 
 const route = getRouteApi('/shell/iuran/$id')
 
@@ -79,6 +80,7 @@ export function MemberRows({ list }: { list: List }) {
             : undefined
         }
       />
+      <ListWhence list={list} of="baris" />
     </Section>
   )
 }

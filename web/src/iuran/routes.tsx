@@ -51,7 +51,7 @@ const one = createRoute({
     sesudah: rowNumber(asked['sesudah']),
     kolom: asked['kolom'] === 'ubah' ? 'ubah' : undefined,
   }),
-  component: lazyPage(() => import('./list-page.tsx'), 'ListPage', 'intake', 'lists'),
+  component: lazyPage(() => import('./list-page.tsx'), 'ListPage', 'intake', 'lists', 'whence'),
 })
 
 export const iuranRoutes = [lists, send, one] as const

@@ -37,9 +37,7 @@ export function FileFindings({ file }: FileProps) {
   const format = useFormat()
   const words = useFigureWords()
   const { counts, asks } = file
-  const said = (['over100', 'ownNames', 'known', 'repeated', 'empty'] as const).filter(
-    (one) => counts[one] > 0,
-  )
+  const said = (['ownNames', 'known', 'repeated', 'empty'] as const).filter((one) => counts[one] > 0)
   return (
     <>
       {asks.length > 0 && (
@@ -60,6 +58,7 @@ export function FileFindings({ file }: FileProps) {
           <p>{t('pairBody', { area: areaName, position: words.position(position) })}</p>
         </Note>
       ))}
+      {file.over100.length > 0 && <FileOver100 file={file} />}
       {file.unnamedCodes && <Note kind="warn" title={t('unnamedCodes')} />}
       {said.length > 0 && (
         <ul className={styles.findings}>
@@ -68,6 +67,38 @@ export function FileFindings({ file }: FileProps) {
           ))}
         </ul>
       )}
+    </>
+  )
+}
+
+/** Possible of a segment, and as often a slip: the row and the area are named, so that somebody can look. */
+function FileOver100({ file: { name, counts, over100 } }: FileProps) {
+  const { t } = useTranslation('published')
+  const format = useFormat()
+  const words = useFigureWords()
+  return (
+    <>
+      <Note kind="warn" title={t('over100', { n: format.count(counts.over100) })}>
+        <p>{t('over100Body')}</p>
+      </Note>
+      <Table
+        caption={t('over100Caption', { name })}
+        columns={[
+          { key: 'row', header: t('row'), cell: ({ row }) => row },
+          { key: 'area', header: t('area'), cell: ({ area, areaName }) => format.area(area, areaName) },
+          { key: 'kind', header: t('kind'), cell: ({ statistic }) => words.name(statistic) },
+          { key: 'value', header: t('value'), numeric: true, cell: (one) => words.value(one) },
+          {
+            key: 'at',
+            header: t('period'),
+            secondary: true,
+            cell: ({ position }) => words.position(position),
+          },
+        ]}
+        rows={over100}
+        rowKey={({ row, statistic, position }) => `${row} ${statistic} ${position}`}
+        openLabel={({ row }) => t('openRow', { what: String(row) })}
+      />
     </>
   )
 }

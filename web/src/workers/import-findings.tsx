@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { type FindingGroup, type FindingItem, Findings } from '../intake/findings.tsx'
 import type { Import } from './import-queries.ts'
+import { ImportWhence } from './import-whence.tsx'
 import { isDoubtful } from './row-issues.ts'
 import type { VerdictName } from './routes.tsx'
 
@@ -87,5 +88,5 @@ export function ImportFindings({ list }: { list: Import }) {
   ]
   const worthSaying = ({ key, head, items }: FindingGroup) =>
     key === 'all' || items.length > 0 || (head?.count ?? 0) > 0
-  return <Findings groups={groups.filter(worthSaying)} />
+  return <Findings groups={groups.filter(worthSaying)} whence={<ImportWhence list={list} of="temuan" />} />
 }

@@ -3,6 +3,7 @@ import { useFormat } from '../app/use-format.ts'
 import { Funnel, type FunnelStep } from '../kit/funnel.tsx'
 import { Section } from '../kit/section.tsx'
 import type { Import } from './import-queries.ts'
+import { ImportWhence } from './import-whence.tsx'
 
 type LossWord = 'lostAside' | 'lostRejected' | 'lostDoubtful' | 'lostElsewhere' | 'lostSame'
 
@@ -65,6 +66,7 @@ export function ImportFunnel({ list }: { list: Import }) {
           rows: steps.map(({ term, value }) => [term, count(value)]),
         }}
       />
+      <ImportWhence list={list} of="corong" />
     </Section>
   )
 }

@@ -17,6 +17,7 @@ import { ImportFunnel } from './import-funnel.tsx'
 import { ImportOutcome } from './import-outcome.tsx'
 import { type Import, useListDeed } from './import-queries.ts'
 import { ImportRows } from './import-rows.tsx'
+import { ImportWhence } from './import-whence.tsx'
 import { OtherSheets } from './other-sheets.tsx'
 import { Pairs } from './pairs.tsx'
 import { ToImports } from './to-imports.tsx'
@@ -59,6 +60,7 @@ export function ImportPreview({ list }: { list: Import }) {
         {ready && list.sameAs && <SameFile list={list} sameAs={list.sameAs} />}
         {ready && list.otherSheets.length > 0 && <OtherSheets list={list} />}
         {list.mends && !list.sameAs && <Mended list={list} mends={list.mends} />}
+        <ImportWhence list={list} of="daftar" />
         <div className={styles.top}>
           <div className={styles.side}>
             <ImportFunnel list={list} />

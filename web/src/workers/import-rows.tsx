@@ -14,6 +14,7 @@ import { Section } from '../kit/section.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { type Import, type ImportRow, importRowsQuery, ROWS_A_PAGE } from './import-queries.ts'
 import styles from './import-rows.module.css'
+import { ImportWhence } from './import-whence.tsx'
 import { MendForm } from './mend-form.tsx'
 import { mendableFields, type RowField, seenAt, toneAt } from './row-issues.ts'
 import { RowVerdict } from './row-verdict.tsx'
@@ -93,6 +94,7 @@ export function ImportRows({ list }: { list: Import }) {
             : undefined
         }
       />
+      <ImportWhence list={list} of="baris" />
     </Section>
   )
 }

@@ -10,6 +10,7 @@ import { Note } from '../kit/note.tsx'
 import { Section } from '../kit/section.tsx'
 import { Segmented } from '../kit/segmented.tsx'
 import type { Import } from './import-queries.ts'
+import { ImportWhence } from './import-whence.tsx'
 import { PairDecision } from './pair-decision.tsx'
 import { pairsQuery } from './pair-queries.ts'
 import { usePairWalk } from './pair-walk.ts'
@@ -52,6 +53,7 @@ export function Pairs({ list }: { list: Import }) {
         right={how}
       >
         <PairsAtOnce list={list.id} />
+        <ImportWhence list={list} of="ragu" />
       </Section>
     </div>
   )
@@ -94,6 +96,7 @@ function OnePair({ list, how }: { list: Import; how: ReactNode }) {
               </Button>
             }
           />
+          <ImportWhence list={list} of="ragu" />
         </Section>
       </div>
     )
@@ -125,6 +128,7 @@ function OnePair({ list, how }: { list: Import; how: ReactNode }) {
             />
           )}
         </div>
+        <ImportWhence list={list} of="ragu" />
       </Section>
     </div>
   )

@@ -57,7 +57,7 @@ const one = createRoute({
     kolom: asked['kolom'] === 'ubah' ? 'ubah' : undefined,
     ragu: asked['ragu'] === 'banyak' ? 'banyak' : undefined,
   }),
-  component: lazyPage(() => import('./import-page.tsx'), 'ImportPage', 'intake', 'workers'),
+  component: lazyPage(() => import('./import-page.tsx'), 'ImportPage', 'intake', 'whence', 'workers'),
 })
 
 const quality = createRoute({

@@ -15,6 +15,10 @@ export const difference: DifferenceTexts = {
   titleLess: 'Down by {{change}} people: {{came}} came, {{went}} went',
   titleSame: 'The count stands still: {{came}} came, {{went}} went',
   lead: '<b>{{before}}</b> people covered in {{from}}, <b>{{after}}</b> in {{to}}, {{cutOff}}.',
+  counting: 'People are being compared one by one',
+  countingTitle: 'The difference is being counted',
+  countingOne: 'Some seconds for one kabupaten. This page renews itself.',
+  countingMany: '{{done}} of {{all}} kabupaten/kota are done. This page renews itself; you may leave it.',
   none: 'There are no two months to compare yet',
   noneBody:
     'Changes are seen once lists of BPJS Ketenagakerjaan of two months are posted for the same kabupaten or kota.',

@@ -18,7 +18,10 @@ export const published = {
   fromTo: '{{from}} to {{to}}',
   ownNames:
     '{{n}} names of figures are unknown to us; they are kept under the name in the file, to compare with.',
-  over100: '{{n}} percentages are above 100. They are kept as written, and flagged.',
+  over100: '{{n}} percentages above 100',
+  over100Body:
+    'Possible for one segment, and possibly a slip. They are kept as written; look at these rows of the file.',
+  over100Caption: 'Percentages above 100 in {{name}}',
   known: '{{n}} denominators stand already with the same value; they are not recorded twice.',
   repeated: '{{n}} figures are written twice in this file; they count once.',
   empty: '{{n}} empty cells were passed over.',

@@ -12,6 +12,7 @@ export const whence: WhenceTexts = {
   toImports: 'See the lists sent',
   comeGo: 'Came and went',
   comeGoWords: '{{came}} came ({{new}} new on the list), {{went}} went ({{lost}} gone from the list).',
+  comeGoWaits: 'Being counted; this line will say it by itself.',
   comeGoNone: 'Cannot be compared yet: there is no list of {{month}} or of the month before.',
   comeGoAsk: 'Count who came and went',
   tasks: {
@@ -80,6 +81,21 @@ export const whence: WhenceTexts = {
     passedWords: 'Rows of people that the check did not reject.',
     changes: 'Changes',
     changesWords: 'People whom that list adds to the register or brings up to date.',
+  },
+  sentFile: '{{name}}, sent by {{by}}, {{moment}}.',
+  read: {
+    findings: 'Rows with that finding. A row may have several.',
+    rows: 'Row numbers as in the sheet. What stands in a row is as written; what was found is beside it.',
+    pairs:
+      'Rows of this file that resemble somebody in the register or another row; each pair once, until decided.',
+    months: 'Rows that say the person is active, by the month and segment written.',
+    people: 'People of the list, each NIK once, held against the register when the list was checked.',
+  },
+  map: {
+    matched:
+      'Areas whose outline was found in the file, of all areas of the level by the codes of Kemendagri. Those without an outline stay in tables and sums.',
+    findings: 'Areas, or shapes of the file, with that finding.',
+    points: 'Shapes and points of the file; kept are the points after lines were simplified.',
   },
   compare: {
     rate: '{{area}}, {{month}}',

@@ -13,6 +13,11 @@ export const difference = {
   titleLess: 'Turun {{change}} orang: {{came}} masuk, {{went}} keluar',
   titleSame: 'Jumlahnya tetap: {{came}} masuk, {{went}} keluar',
   lead: '<b>{{before}}</b> orang terlindungi pada {{from}}, <b>{{after}}</b> pada {{to}}, {{cutOff}}.',
+  counting: 'Orang demi orang sedang dibandingkan',
+  countingTitle: 'Bedanya sedang dihitung',
+  countingOne: 'Beberapa detik untuk satu kabupaten. Halaman ini memperbarui dirinya sendiri.',
+  countingMany:
+    '{{done}} dari {{all}} kabupaten/kota selesai. Halaman ini memperbarui dirinya sendiri; Anda boleh meninggalkannya.',
   none: 'Belum ada dua bulan yang dapat dibandingkan',
   noneBody:
     'Perubahan terlihat bila daftar BPJS Ketenagakerjaan dua bulan sudah dibukukan untuk kabupaten atau kota yang sama.',

@@ -21,7 +21,10 @@ export const published = {
   period: 'Posisi',
   fromTo: '{{from}} sampai {{to}}',
   ownNames: '{{n}} nama angka tidak kami kenal; disimpan dengan nama dari berkas, sebagai angka pembanding.',
-  over100: '{{n}} persen lebih dari 100. Disimpan seperti tertulis dan ditandai.',
+  over100: '{{n}} persen lebih dari 100',
+  over100Body:
+    'Mungkin untuk satu segmen, dan mungkin salah tulis. Disimpan seperti tertulis; periksa barisnya di berkas.',
+  over100Caption: 'Persen di atas 100 dari {{name}}',
   known: '{{n}} penyebut sudah tercatat dengan nilai yang sama; tidak dicatat dua kali.',
   repeated: '{{n}} angka tertulis dua kali di berkas ini; dipakai sekali.',
   empty: '{{n}} sel kosong dilewati.',

@@ -10,6 +10,7 @@ export const whence = {
   toImports: 'Lihat daftar yang diunggah',
   comeGo: 'Masuk dan keluar',
   comeGoWords: '{{came}} masuk ({{new}} baru di daftar), {{went}} keluar ({{lost}} hilang dari daftar).',
+  comeGoWaits: 'Sedang dihitung; barisnya muncul sendiri.',
   comeGoNone: 'Belum dapat dibandingkan: daftar {{month}} atau bulan sebelumnya belum ada.',
   comeGoAsk: 'Hitung siapa yang masuk dan keluar',
   tasks: {
@@ -81,6 +82,21 @@ export const whence = {
     passedWords: 'Baris orang yang tidak ditolak pemeriksaan.',
     changes: 'Perubahan',
     changesWords: 'Orang yang ditambah atau diperbarui di register oleh daftar itu.',
+  },
+  sentFile: '{{name}}, diunggah {{by}}, {{moment}}.',
+  read: {
+    findings: 'Baris dengan temuan itu. Satu baris dapat punya lebih dari satu temuan.',
+    rows: 'Nomor baris seperti di lembar kerja. Isinya seperti tertulis di berkas, hasil periksanya di samping.',
+    pairs:
+      'Baris berkas ini yang mirip orang di register atau baris lain; tiap pasangan sekali, sampai diputuskan.',
+    months: 'Baris yang menyebut orangnya aktif, menurut bulan dan segmen yang tertulis.',
+    people: 'Orang di daftar, tiap NIK sekali, dicocokkan dengan register saat daftar diperiksa.',
+  },
+  map: {
+    matched:
+      'Wilayah yang bentuknya dikenali di berkas, dari semua wilayah setingkat menurut kode Kemendagri. Yang tidak bergambar tetap ikut dalam tabel dan jumlah.',
+    findings: 'Wilayah, atau bentuk di berkas, dengan temuan itu.',
+    points: 'Bentuk dan titik di berkas; yang disimpan adalah titik sesudah garis disederhanakan.',
   },
   compare: {
     rate: '{{area}}, {{month}}',

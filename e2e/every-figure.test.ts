@@ -58,6 +58,8 @@ beforeAll(async () => {
     file: await receive('batas.geojson', Buffer.from(squares)),
   })
   await untilState(app, 'boundaries.set', map.id, 'ready')
+  await call('POST /boundaries/:id/use', { id: map.id })
+  await untilState(app, 'boundaries.set', map.id, 'standing')
   files.push(`/iuran/${id}`, `/daftar/${taken.id}`, `/batas?w=${KAB}&peta=${map.id}`)
 }, 120_000)
 afterAll(() => app[Symbol.asyncDispose]())

@@ -8,6 +8,7 @@ import { useCurrentArea } from '../app/current-area.ts'
 import { may, useMe } from '../app/session.tsx'
 import { FailedPage, LoadingPage } from '../app/states.tsx'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import styles from './boundaries.module.css'
 import { type Sets, setsQuery, unitOf } from './boundary-queries.ts'
 import { SendSet } from './send-set.tsx'
@@ -29,6 +30,7 @@ type Area = Answer<'GET /areas/:code'>
 
 function Maps({ code }: { code: string }) {
   const { t } = useTranslation('boundaries')
+  const { t: whence } = useTranslation('whence')
   const format = useFormat()
   const me = useMe()
   const sets = useQuery(setsQuery(code))
@@ -43,6 +45,15 @@ function Maps({ code }: { code: string }) {
       <header>
         <Heading standing={sets.data.standing} area={area.data} name={name} />
         <p className="muted">{t('lead')}</p>
+        {sets.data.standing.length > 0 && (
+          <Whence
+            id="asal"
+            rows={[
+              { term: whence('counted'), words: whence('map.matched') },
+              { term: whence('source'), words: whence('map.standing') },
+            ]}
+          />
+        )}
       </header>
       <div className={styles.body} data-form={mayWrite}>
         <div className={styles.rows}>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { dayOfMoment } from '../app/moment.ts'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { type SetSummary, unitOf } from './boundary-queries.ts'
@@ -12,6 +13,7 @@ type SetsSectionProps = { sets: SetSummary[]; area: string; name: string }
 /** Every file that was ever uploaded here, what became of it, and who did it. */
 export function SetsSection({ sets, area, name }: SetsSectionProps) {
   const { t } = useTranslation('boundaries')
+  const { t: whence } = useTranslation('whence')
   const format = useFormat()
   if (sets.length === 0)
     return (
@@ -56,6 +58,13 @@ export function SetsSection({ sets, area, name }: SetsSectionProps) {
         rows={sets}
         rowKey={({ id }) => id}
         openLabel={({ fileName }) => t('openRow', { name: fileName })}
+      />
+      <Whence
+        id="asal-berkas"
+        rows={[
+          { term: t('found'), words: whence('map.matched') },
+          { term: whence('counted'), words: whence('map.sets') },
+        ]}
       />
     </Section>
   )

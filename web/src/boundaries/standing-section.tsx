@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
+import { Whence } from '../app/whence.tsx'
 import { Section } from '../kit/section.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import { type StandingMap, unitOf } from './boundary-queries.ts'
@@ -8,6 +9,7 @@ import { type StandingMap, unitOf } from './boundary-queries.ts'
 /** The maps that pages draw now, each with whose it is and of when. */
 export function StandingSection({ standing, name }: { standing: StandingMap[]; name: string }) {
   const { t } = useTranslation('boundaries')
+  const { t: whence } = useTranslation('whence')
   const format = useFormat()
   if (standing.length === 0)
     return (
@@ -43,6 +45,13 @@ export function StandingSection({ standing, name }: { standing: StandingMap[]; n
         rows={standing}
         rowKey={({ parent, level }) => `${parent} ${level}`}
         openLabel={({ parent, parentName }) => t('openRow', { name: format.area(parent, parentName) })}
+      />
+      <Whence
+        id="asal-berlaku"
+        rows={[
+          { term: t('holds'), words: whence('map.matched') },
+          { term: t('source'), words: whence('map.standing') },
+        ]}
       />
     </Section>
   )

@@ -92,6 +92,8 @@ export const whence: WhenceTexts = {
     people: 'People of the list, each NIK once, held against the register when the list was checked.',
   },
   map: {
+    standing: 'The maps in use now, one for each area and level; their source and day are in the table.',
+    sets: 'Every file sent for this area; a cancelled one stays on record too.',
     matched:
       'Areas whose outline was found in the file, of all areas of the level by the codes of Kemendagri. Those without an outline stay in tables and sums.',
     findings: 'Areas, or shapes of the file, with that finding.',

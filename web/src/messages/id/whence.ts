@@ -93,6 +93,9 @@ export const whence = {
     people: 'Orang di daftar, tiap NIK sekali, dicocokkan dengan register saat daftar diperiksa.',
   },
   map: {
+    standing:
+      'Peta yang dipakai sekarang, satu untuk tiap wilayah dan tingkat; sumber dan tanggalnya di tabel.',
+    sets: 'Tiap berkas yang diunggah untuk wilayah ini; yang dibatalkan pun tetap tercatat.',
     matched:
       'Wilayah yang bentuknya dikenali di berkas, dari semua wilayah setingkat menurut kode Kemendagri. Yang tidak bergambar tetap ikut dalam tabel dan jumlah.',
     findings: 'Wilayah, atau bentuk di berkas, dengan temuan itu.',

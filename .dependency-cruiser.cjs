@@ -9,6 +9,7 @@ const rules = '^rules/src/'
 const ROOMS = {
   platform: [],
   law: [`${rules}(fact|rule|rules)/`],
+  solver: [`${rules}budget/`],
   sheets: [`${rules}(words|sheet)/`],
   wilayah: [`${rules}words/`],
   audit: [door('wilayah')],

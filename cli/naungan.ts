@@ -34,6 +34,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'membagi target sampai desa, tepat sampai orang terakhir; selesai dengan 1 bila batasnya berbenturan',
     run: async (args) => (await import('./cascade.ts')).cascadeFile(args),
   },
+  plan: {
+    usage: 'plan BERKAS.json [--json]',
+    does: 'menyusun rencana terbaik untuk uang yang ada; selesai dengan 1 bila ada minimum yang tidak terpenuhi',
+    run: async (args) => (await import('./plan.ts')).makePlan(args),
+  },
   audit: {
     usage: 'audit verify',
     does: 'memeriksa rantai jejak audit; selesai dengan 1 bila putus',

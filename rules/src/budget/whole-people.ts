@@ -1,0 +1,151 @@
+import { type FloorBlock, meetFloors } from './floors.ts'
+import type { Relaxed } from './levels.ts'
+import { lengthOf } from './plan-months.ts'
+import type { PlanFrame } from './pools.ts'
+import { affordable, type Run, rupiahOf } from './runs.ts'
+
+/** How many people of each pool are given each of its runs. */
+export type Counts = readonly (readonly number[])[]
+
+type Tally = {
+  readonly frame: PlanFrame
+  readonly counts: number[][]
+  /** Rupiah left in each fund, and people left in each pool. */
+  readonly left: number[]
+  readonly waiting: number[]
+}
+
+const ALMOST = 1e-6
+
+const add = ({ frame, counts, left, waiting }: Tally, pool: number, run: number, people: number): void => {
+  counts[pool]![run] = counts[pool]![run]! + people
+  waiting[pool] = waiting[pool]! - people
+  for (const { fund, rupiah } of frame.pools[pool]!.runs[run]!.costs)
+    left[fund] = left[fund]! - people * rupiah
+}
+
+/** How many more can be paid for a run, by people and by money. */
+const roomFor = ({ left, waiting }: Tally, pool: number, { costs }: Run): number =>
+  Math.max(
+    0,
+    costs.reduce((most, { fund, rupiah }) => Math.min(most, affordable(left[fund]!, rupiah)), waiting[pool]!),
+  )
+
+const emptyTally = (frame: PlanFrame): Tally => ({
+  frame,
+  counts: frame.pools.map(({ runs }) => runs.map(() => 0)),
+  left: frame.input.funds.map(({ ceiling }) => ceiling),
+  waiting: frame.pools.map(({ people }) => people),
+})
+
+/** Whole people of what the model found; a person whom the rounding of the computer let in by a hair stays out. */
+function floorOf(frame: PlanFrame, { model, columns }: Relaxed): Tally {
+  const tally = emptyTally(frame)
+  for (const [column, { pool, run }] of model.unknowns.entries()) {
+    const people = Math.floor(columns[column]! + ALMOST)
+    if (people > 0)
+      add(tally, pool, run, Math.min(people, roomFor(tally, pool, frame.pools[pool]!.runs[run]!)))
+  }
+  return tally
+}
+
+/** The runs of a pool in the order in which money left over is spent: for many people, or for many months. */
+const inOrderOfAim = ({ pools, input }: PlanFrame, pool: number): number[] =>
+  pools[pool]!.runs.map((run, n) => ({ run, n }))
+    .sort((a, b) => {
+      const byCost = rupiahOf(a.run) - rupiahOf(b.run)
+      return input.aim === 'people' ? byCost : lengthOf(b.run) - lengthOf(a.run) || byCost
+    })
+    .map(({ n }) => n)
+
+const fill = (tally: Tally, pool: number, most: number, allows: (run: Run) => boolean): number => {
+  let added = 0
+  for (const run of inOrderOfAim(tally.frame, pool)) {
+    const asked = tally.frame.pools[pool]!.runs[run]!
+    if (added === most || tally.waiting[pool] === 0) break
+    if (!allows(asked)) continue
+    const people = Math.min(most - added, roomFor(tally, pool, asked))
+    if (people > 0) add(tally, pool, run, people)
+    added += people
+  }
+  return added
+}
+
+const anyRun = (): boolean => true
+
+/** Pools of which one person more would bring somebody to a desa below its floor, led by others if need be. */
+function poolsThatHelp(tally: Tally, block: FloorBlock): number[] {
+  const flow = meetFloors(block, peopleIn(tally), (desa) => tally.frame.desa[desa]!.floor)
+  const { pools, homes, desa } = block
+  const [homePipe, desaPipe] = [pools.length, pools.length + homes.length]
+  const open = desa.map((place, n) => flow.through[desaPipe + n]! < tally.frame.desa[place]!.floor - 0.5)
+  const helps = pools.map(() => false)
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const [n, home] of homes.entries()) {
+      const through = flow.through[homePipe + n]!
+      if (open[home.desa] && !helps[home.pool] && through < home.people - 0.5)
+        changed = helps[home.pool] = true
+      if (helps[home.pool] && !open[home.desa] && through > 0.5) changed = open[home.desa] = true
+    }
+  }
+  return pools.filter((_, n) => helps[n])
+}
+
+export const peopleIn =
+  ({ counts }: { counts: Counts }) =>
+  (pool: number): number =>
+    counts[pool]!.reduce((sum, people) => sum + people, 0)
+
+const repairFloors = (tally: Tally, block: FloorBlock): void => {
+  while (poolsThatHelp(tally, block).some((pool) => fill(tally, pool, 1, anyRun) > 0));
+}
+
+const repairTarget = (tally: Tally, target: number): void => {
+  const { pools, targets } = tally.frame
+  const inside = pools.flatMap(({ targets: of }, pool) => (of.includes(target) ? [pool] : []))
+  const people = peopleIn(tally)
+  let missing = targets[target]! - inside.reduce((sum, pool) => sum + people(pool), 0)
+  for (const pool of inside) if (missing > 0) missing -= fill(tally, pool, missing, anyRun)
+}
+
+/** Longer runs for people who are already paid, with the money that buys nobody more. */
+function lengthen(tally: Tally, pool: number): void {
+  const { runs } = tally.frame.pools[pool]!
+  const longest = runs.map((run, n) => ({ run, n })).sort((a, b) => lengthOf(b.run) - lengthOf(a.run))
+  for (const { n: short } of longest.toReversed()) {
+    for (const { run, n } of longest) {
+      if (lengthOf(run) <= lengthOf(runs[short]!)) break
+      const people = Math.min(tally.counts[pool]![short]!, roomToChange(tally, runs[short]!, run))
+      if (people <= 0) continue
+      add(tally, pool, short, -people)
+      add(tally, pool, n, people)
+    }
+  }
+}
+
+const roomToChange = ({ left }: Tally, from: Run, to: Run): number =>
+  to.costs.reduce((most, { fund, rupiah }) => {
+    const more = rupiah - (from.costs.find((one) => one.fund === fund)?.rupiah ?? 0)
+    return more <= 0 ? most : Math.min(most, Math.floor(left[fund]! / more))
+  }, Infinity)
+
+/**
+ * Whole people and months out of the relaxed answer: everything rounded down, then what that left over is spent in the
+ * order of the levels.
+ */
+export function roundAndRepair(frame: PlanFrame, blocks: readonly FloorBlock[], relaxed: Relaxed): Counts {
+  const tally = floorOf(frame, relaxed)
+  const places = frame.pools.map((_, pool) => pool)
+  for (const pool of places.filter((one) => frame.pools[one]!.begins !== null))
+    fill(tally, pool, Infinity, ({ last }) => last === frame.lastMonth)
+  for (const block of blocks) repairFloors(tally, block)
+  for (const target of frame.targets.keys()) repairTarget(tally, target)
+  const inRank = places.toSorted((a, b) => frame.pools[a]!.rank - frame.pools[b]!.rank)
+  for (const pool of inRank) fill(tally, pool, Infinity, anyRun)
+  for (const pool of inRank) lengthen(tally, pool)
+  return tally.counts
+}
+
+/** The counts of a whole model, as it found them. */
+export const countsOf = (frame: PlanFrame, relaxed: Relaxed): Counts => floorOf(frame, relaxed).counts

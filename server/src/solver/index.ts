@@ -1,0 +1,2 @@
+/** What solves the linear models of a plan. */
+export { loadSolver } from './highs.ts'

@@ -75,4 +75,5 @@ export {
   type DesaPart,
 } from './three-counts.ts'
 export { type Trajectory, type TrajectoryFacts, trajectoryOf } from './trajectory.ts'
+export { type YearPoint, yearPath, type YearTarget } from './year-path.ts'
 export { type Bridge, bridgeOf, sumOfAll } from './whole-and-parts.ts'

@@ -541,6 +541,7 @@ table workers.import with row security forced  -- One list as it arrived: what w
   kind text not null default 'people'::text  -- households: a list of families by family card, which gives desil and members but no person.
   arrived jsonb not null default '{}'::jsonb  -- Counts as the list came out of reading, before any row was mended or decided.
   chosen_sheet text  -- The name of the sheet that a person chose; null where the likeliest is read.
+  all_sheets boolean not null default false  -- Whether all sheets with the headings of the one that is read are read with it.
   constraint import_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
   constraint import_desa_fkey FOREIGN KEY (desa) REFERENCES wilayah.area(code)
   constraint import_kab_fkey FOREIGN KEY (kab) REFERENCES wilayah.area(code)

@@ -69,7 +69,9 @@ function readNumeric(match: RegExpMatchArray, order: DateOrder, onDay: Day): Rea
   return settled(order === 'mdy' ? monthFirst : dayFirst, onDay, ambiguous)
 }
 
-function readCompact(digits: string, onDay: Day): ReadDate {
+/** A date typed without signs; as a number it lost the zero in front: 3051980 is 03-05-1980. */
+function readCompact(written: string, onDay: Day): ReadDate {
+  const digits = written.length === 7 ? `0${written}` : written
   if (digits.length === 8) {
     const yearFirst = dayFrom(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)))
     const dayFirst = dayFrom(Number(digits.slice(4)), Number(digits.slice(2, 4)), Number(digits.slice(0, 2)))

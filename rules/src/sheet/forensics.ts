@@ -1,4 +1,5 @@
 import { type Language, formatCount, type Words } from '../words/index.ts'
+import { placeInBook } from './book-row.ts'
 import type { DateOrder } from './date-cell.ts'
 import type { IssueCode } from './issue-catalogue.ts'
 import { orderOver, type Tally } from './tally.ts'
@@ -14,8 +15,10 @@ export type FindingCode =
   | 'nik.duplicate_in_file'
   | 'sheet.rows_after_gap'
   | 'sheet.hidden_rows'
+  | 'sheet.second_table'
   | 'sheet.desa_of_title'
   | 'sheet.other_lists'
+  | 'tanggal_lahir.swapped'
   | 'tanggal_lahir.month_first'
   | 'tanggal_lahir.two_orders'
 
@@ -139,6 +142,26 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
+    code: 'tanggal_lahir.swapped',
+    count: (tally) => tally.swapped,
+    of: (tally) => tally.birthDates,
+    telling: above(0.02),
+    says: (count, of) => ({
+      id: `${count} dari ${of} tanggal lahir cocok dengan NIK bila hari dan bulannya ditukar. Excel pembuat daftar membaca bulan dulu; minta kolom tanggalnya diketik ulang sebagai Teks, hari-bulan-tahun.`,
+      en: `${count} of ${of} birth dates fit the NIK with day and month the other way round. The Excel of the sender read the month first; ask for the column typed as Text, day-month-year.`,
+    }),
+  },
+  {
+    code: 'sheet.second_table',
+    count: (tally) => tally.beside,
+    of: rows,
+    telling: any,
+    says: (count) => ({
+      id: `Di kanan daftar ini ada daftar kedua dengan judul yang sama; ${count} NIK di sana tidak dibaca. Pindahkan ke bawah daftar pertama, lalu kirim lagi.`,
+      en: `A second list with the same headings stands to the right; ${count} NIK there were not read. Move it below the first and send the file again.`,
+    }),
+  },
+  {
     code: 'sheet.hidden_rows',
     count: (tally) => tally.hiddenRows,
     of: rows,
@@ -179,19 +202,21 @@ const share = (count: number, of: number): number =>
 const BLOCK = 5
 
 /** The rows of damage that is one block, as when half a list was pasted wrongly; '' when it lies scattered. */
-function blockOf({ spans }: Tally, code: FindingCode, count: number): Words {
+function blockOf({ spans }: Tally, code: FindingCode, [count, sheets]: [number, readonly string[]]): Words {
   const [first, last] = spans[code as IssueCode] ?? [0, 0]
-  const block = count >= BLOCK && last - first < count * 1.1
-  const said = `${first}–${last}`
-  return block ? { id: ` Baris ${said}.`, en: ` Rows ${said}.` } : { id: '', en: '' }
+  if (count < BLOCK || last - first >= count * 1.1) return { id: '', en: '' }
+  const { sheet, row } = placeInBook(sheets, first)
+  const said = `${row}–${row + last - first}`
+  const on = sheet === null ? '' : ` (${sheet})`
+  return { id: ` Baris ${said}${on}.`, en: ` Rows ${said}${on}.` }
 }
 
-/** What the counts of one file tell, the weightiest first. */
-export function forensics(tally: Tally): Finding[] {
+/** What the counts of one file tell, the weightiest first; `sheets` are those read, where they are several. */
+export function forensics(tally: Tally, sheets: readonly string[] = []): Finding[] {
   const findings = RULES.flatMap((rule): Finding[] => {
     const [count, of] = [rule.count(tally), rule.of(tally)]
     if (!rule.telling(count, of)) return []
-    const block = blockOf(tally, rule.code, count)
+    const block = blockOf(tally, rule.code, [count, sheets])
     const says = (language: Language): string =>
       rule.says(formatCount(count, language), formatCount(of, language))[language] + block[language]
     return [{ code: rule.code, count, share: share(count, of), message: { id: says('id'), en: says('en') } }]
@@ -210,8 +235,8 @@ export function otherListsFinding(names: readonly string[] = []): Finding[] {
   if (names.length === 0) return []
   const said = names.map((name) => `"${name}"`).join(', ')
   const message = {
-    id: `Lembar ${said} juga berjudul NIK dan nama, dan tidak dibaca. Bila itu daftar pekerja, pilih lembar itu untuk dibaca, atau kirim sebagai berkas tersendiri.`,
-    en: `The sheets ${said} head a NIK and a name too, and were not read. If they are lists of workers, choose one to be read, or send each as a file of its own.`,
+    id: `Lembar ${said} juga berjudul NIK dan nama, dan tidak dibaca. Bila itu daftar pekerja, pilih lembar itu untuk dibaca; lembar yang judul kolomnya sama dapat dibaca sekaligus.`,
+    en: `The sheets ${said} head a NIK and a name too, and were not read. If they are lists of workers, choose one to be read; sheets with the same headings can be read as one list.`,
   }
   return [{ code: 'sheet.other_lists', count: names.length, share: 0, message }]
 }

@@ -1,6 +1,7 @@
 /** Reading lists of people: cells in, people and issues out. Knows no file. */
 export { foldAreaName } from './area-index.ts'
 export { type AreaFacts, areaFacts, type DesaAlias, withAliases } from './areas.ts'
+export { fitsBook, placeInBook, rowInBook, type RowPlace, sheetInBook } from './book-row.ts'
 export { type Cell, cellText, columnLetter, EMPTY_CELL, type SheetRow, squeeze } from './cell.ts'
 export { dayOfSerial, monthByName } from './date-cell.ts'
 export { duplicateFinder } from './duplicates.ts'
@@ -44,4 +45,4 @@ export {
 } from './read-member-row.ts'
 export { writtenPlace } from './read-desa.ts'
 export { readWorkerRow, type ReadWorkerRow, type RowFacts, type WorkerOnSheet } from './read-worker-row.ts'
-export { type WorkerReader, workerReader } from './worker-reader.ts'
+export { type ListMemory, listMemory, type WorkerReader, workerReader } from './worker-reader.ts'

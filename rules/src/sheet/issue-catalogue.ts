@@ -291,7 +291,7 @@ const MEMBER = {
   ),
 } as const
 
-/** Issues of a list of families. */
+/** Issues of families and of what a person has from the family. */
 const HOUSEHOLD = {
   'kk.missing': rejected(
     'kk',
@@ -323,6 +323,14 @@ const HOUSEHOLD = {
     [
       'Nomor KK ini sudah ada di baris sebelumnya dalam berkas yang sama. Hapus salah satu.',
       'This family card stands in an earlier row of the same file. Delete one.',
+    ],
+  ),
+  'kk.left_out': warned(
+    'kk',
+    ['Nomor KK tidak terpakai', 'Family-card number left out'],
+    [
+      'Nomor KK ini bukan 16 angka, atau tersimpan sebagai bilangan sehingga digit ke-16 hilang. Barisnya diambil tanpa nomor KK; isi lagi dari kartu keluarga pada kolom berformat Teks.',
+      'This number does not have 16 digits, or was kept as a number and lost its 16th. The row is taken without it; enter it again in a column set to Text.',
     ],
   ),
   'desil.unknown': warned(

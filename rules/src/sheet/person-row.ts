@@ -7,6 +7,10 @@ const TOTAL = /^(?:SUB|GRAND)?\s*(?:JUMLAH|TOTAL|REKAP(?:ITULASI)?|KETERANGAN|CA
 const SIGNATURE =
   /^(?:MENGETAHUI|MENYETUJUI|KEPALA DESA|PJ\.? KEPALA DESA|LURAH|CAMAT|SEKRETARIS DESA|TTD|NIP|DIBUAT OLEH|DISETUJUI)\b/
 
+/** The line above the people of one hamlet. */
+const SECTION =
+  /^(?:DUSUN|DSN|DESA|KELURAHAN|LINGKUNGAN|KAMPUNG|KAMPONG|PEDUKUHAN|DUKUH|BANJAR|BLOK|KELOMPOK|RT|RW)\b/
+
 /** Enough digits to be somebody's NIK, however damaged. */
 const digitsLike = (text: string): boolean => /(?:\d\D*){8}/.test(text)
 
@@ -23,6 +27,10 @@ function closing(texts: readonly string[]): 'total' | 'signature' | null {
   if (TOTAL.test(first)) return 'total'
   return SIGNATURE.test(first) && first.length < 50 ? 'signature' : null
 }
+
+/** A line that says nothing but a place: no person is called "DUSUN KRAJAN", and nothing else is said of one. */
+const isSection = (texts: readonly string[], nama: string): boolean =>
+  texts.length === 1 && texts[0] === nama && SECTION.test(nama.toUpperCase())
 
 /** A number of people, not somebody's birth date. */
 const isCount = (text: string): boolean => /^\d{1,3}(?:[.,]?\d{3})*$/.test(text)
@@ -50,6 +58,7 @@ export function rowKind<F extends Field>(
   if (digitsLike(nik)) return 'person'
   const texts = row.cells.map(cellText).filter((seen) => seen !== '')
   if (texts.length === 0 || numbersColumns(texts) || repeatsHeadings(plan, row)) return 'none'
+  if (isSection(texts, nama)) return 'none'
   const [end, born] = [closing(texts), text(at.tanggalLahir)]
   if (end === 'total' && isCount(born)) return 'none'
   if (!blank(nama) && !blank(born)) return 'person'

@@ -46,6 +46,8 @@ export type ReadingPlan<F extends Field = WorkerField> = {
   readonly titles?: TitlePlace
   /** Whether each family has a line above its members that says card and address. */
   readonly families?: boolean
+  /** The column of NIKs of a second table, to the right of the one that is read. */
+  readonly besideAt?: number
   /** Fields a person must map before the sheet can be read. */
   readonly missing: readonly F[]
 }
@@ -122,6 +124,15 @@ function desaOfTitle({ above, below }: Table, at: At, { areas, area }: PlanOptio
   return desaOfTitles([...above, ...lines], areas, area ?? '')
 }
 
+/** A sheet printed in two halves: the headings of NIK and name stand again, word for word, to the right. */
+function besideOf(headings: readonly string[], { nik, nama }: At): { besideAt?: number } {
+  if (nik === undefined || nama === undefined) return {}
+  const again = (index: number): number =>
+    headings.findIndex((heading, at) => at > index && squeeze(heading) === squeeze(headings[index] ?? ''))
+  const besideAt = again(nik)
+  return besideAt > nama && again(nama) > nik ? { besideAt } : {}
+}
+
 /** How far below the headings the line of a first family may stand. */
 const FIRST_FAMILY = 5
 
@@ -148,6 +159,7 @@ export function planReading(rows: readonly SheetRow[], options: PlanOptions = {}
     desaOfTitle: titled !== null,
     titles: at.desa === undefined ? {} : placeOfTitles(table.above),
     families: hasFamilyLines({ at }, rows),
+    ...besideOf(table.headings, at),
     missing: missingOf({ known, kind, at, desa }),
   }
 }

@@ -1,11 +1,11 @@
-import { type AreaCode, type Kk, parseKk } from '../words/index.ts'
+import type { AreaCode, Kk } from '../words/index.ts'
 import { blank, type Cell, cellText, type SheetRow } from './cell.ts'
 import { readDesil } from './family.ts'
 import { WORKER_FIELDS, type WorkerField } from './fields.ts'
 import { type IssueCode, ISSUES } from './issue-catalogue.ts'
 import { type Issue, type Verdict, verdictOf } from './issue.ts'
 import { dialectOf } from './layouts/catalogue.ts'
-import { exactText } from './nik-cell.ts'
+import { exactText, readKkCell } from './nik-cell.ts'
 import { rowKind } from './person-row.ts'
 import type { ReadingPlan } from './plan.ts'
 import { readDesa } from './read-desa.ts'
@@ -41,10 +41,10 @@ type Reading = {
 
 /** A number cell keeps fifteen digits: the sixteenth is lost, and another family may bear the number left. */
 function readKk({ cell, note }: Reading): Kk | null {
-  const [kk, seen] = [cell('kk'), exactText(cell('kk'))]
+  const seen = exactText(cell('kk'))
   if (blank(seen)) return note('kk.missing', seen)
-  if (kk?.kind === 'number' && seen.length === 16 && seen.endsWith('0')) return note('kk.rounded', seen)
-  return parseKk(seen) ?? note('kk.not_a_number', seen)
+  const kk = readKkCell(cell('kk'))
+  return kk === 'kk.rounded' ? note('kk.rounded', seen) : (kk ?? note('kk.not_a_number', seen))
 }
 
 function readKepala({ text }: Reading): string | null {

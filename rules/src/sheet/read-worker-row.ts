@@ -8,7 +8,6 @@ import {
   type Kk,
   type Nik,
   type NikParts,
-  parseKk,
 } from '../words/index.ts'
 import type { AreaFacts } from './areas.ts'
 import { blank, type Cell, cellText, type SheetRow } from './cell.ts'
@@ -18,7 +17,7 @@ import { type Marital, readDesil, readMarital, readRelation, type Relation } fro
 import type { WorkerField } from './fields.ts'
 import { type IssueCode, ISSUES } from './issue-catalogue.ts'
 import { type Issue, type Verdict, verdictOf } from './issue.ts'
-import { exactText, readNikCell } from './nik-cell.ts'
+import { exactText, readKkCell, readNikCell } from './nik-cell.ts'
 import { occupationByNumber, occupationByWord } from './occupation.ts'
 import { rowKind } from './person-row.ts'
 import type { ReadingPlan } from './plan.ts'
@@ -110,7 +109,17 @@ function readBirthDate({ plan, facts, cell, text, note }: Reading): Day | null {
   return read.day
 }
 
-function readJenisKelamin({ plan, text, note }: Reading): JenisKelamin | null {
+/** A mark in the column of men or in that of women; null when neither or both bear one. */
+function readSexMarks({ text, note }: Reading): JenisKelamin | null {
+  const marked = (['lakiLaki', 'perempuan'] as const).filter((field) => !blank(text(field)))
+  if (marked.length !== 1) return note('jenis_kelamin.unknown', marked.map(text).join(' '))
+  return marked[0] === 'lakiLaki' ? 'L' : 'P'
+}
+
+function readJenisKelamin(reading: Reading): JenisKelamin | null {
+  const { plan, text, note } = reading
+  const marks = plan.at.lakiLaki !== undefined && plan.at.perempuan !== undefined
+  if (plan.at.jenisKelamin === undefined && marks) return readSexMarks(reading)
   const seen = text('jenisKelamin')
   const sex = readSex(seen)
   return sex === null && plan.at.jenisKelamin !== undefined ? note('jenis_kelamin.unknown', seen) : sex
@@ -164,6 +173,21 @@ function compareNik(
 }
 
 const kept = (text: string): string | null => (blank(text) ? null : text)
+
+/** The family card groups people and judges nobody: a number that is not whole is left out, and that is said. */
+function readKk({ cell, note }: Reading): Kk | null {
+  const seen = exactText(cell('kk'))
+  // OpenSID gives a family without a card a temporary number that starts with 0.
+  if (blank(seen) || seen.startsWith('0')) return null
+  const kk = readKkCell(cell('kk'))
+  return kk === null || kk === 'kk.rounded' ? note('kk.left_out', seen) : kk
+}
+
+/** A decile that cannot be read is none; an empty one was not said. */
+function readWelfare({ dialect, text, note }: Reading): number | null {
+  const seen = text('desil')
+  return readDesil(seen, dialect.desil) ?? (blank(seen) ? null : note('desil.unknown', seen))
+}
 
 /** RT and RW, also when one cell holds both: 003/001. */
 function readRtRw(text: Reading['text']): string[] {
@@ -234,14 +258,14 @@ function readWorker(reading: Reading): WorkerOnSheet {
     jenisKelamin,
     desa: readDesa({ ...facts, plan, cell, note }),
     pekerjaan: readPekerjaan(reading),
-    kk: parseKk(exactText(cell('kk'))),
+    kk: readKk(reading),
     tempatLahir: readBirthPlace(reading),
     alamat: readAlamat(reading),
     ibu: kept(text('ibu')),
     hp: readHp(reading),
     hubungan: readRelation(text('hubungan'), { sex, numbers: dialect.relation }),
     statusKawin: readMarital(text('statusKawin'), dialect.marital),
-    desil: readDesil(text('desil'), dialect.desil),
+    desil: readWelfare(reading),
   }
   if (nik !== null) compareNik(nik, worker, reading)
   return worker

@@ -37,16 +37,23 @@ function secondHeader(first: SheetRow, rows: readonly SheetRow[]): SheetRow | nu
   return meaning(stackHeadings(texts(first), texts(next))) > meaning(texts(first)) ? next : null
 }
 
+/** One column for men and one for women: a letter alone is a heading only where the other stands beside it. */
+function withBothSexes(at: Table['at']): Table['at'] {
+  const { lakiLaki, perempuan, ...others } = at
+  const beside = lakiLaki !== undefined && perempuan !== undefined && Math.abs(lakiLaki - perempuan) === 1
+  return beside && others.jenisKelamin === undefined ? at : others
+}
+
 /** Columns that somebody added to a layout are meant by their headings, where the layout has no such field. */
 function fieldsOf(headings: readonly string[], known: Recognised | null): Table['at'] {
-  if (known === null) return assignColumns(headings, WORKER_SYNONYMS)
+  if (known === null) return withBothSexes(assignColumns(headings, WORKER_SYNONYMS))
   const { columns, fields } = known.layout
   const own = new Set(columns)
   const added = headings.map((text) => (headingForms(text).some((form) => own.has(form)) ? '' : text))
   const found = Object.entries(assignColumns(added, WORKER_SYNONYMS)).filter(
     ([field]) => field !== 'status' && !(field in fields),
   )
-  return { ...Object.fromEntries(found), ...known.at }
+  return withBothSexes({ ...Object.fromEntries(found), ...known.at })
 }
 
 const FILLED = 3

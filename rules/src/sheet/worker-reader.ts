@@ -1,11 +1,12 @@
 import type { SheetRow } from './cell.ts'
-import { duplicateFinder } from './duplicates.ts'
+import { orderOf } from './date-cell.ts'
+import { type DuplicateFinder, duplicateFinder } from './duplicates.ts'
 import { familyLines } from './family-block.ts'
 import { type Finding, forensics } from './forensics.ts'
 import { type Issue, verdictOf } from './issue.ts'
 import { rowGate } from './person-row.ts'
 import type { ReadingPlan } from './plan.ts'
-import { countRow, newTally, orderOver } from './tally.ts'
+import { countBeside, countRow, newTally, type Tally } from './tally.ts'
 import { readWorkerRow, type ReadWorkerRow, type RowFacts } from './read-worker-row.ts'
 
 export type WorkerReader = {
@@ -16,12 +17,26 @@ export type WorkerReader = {
   readonly betterPlan: () => ReadingPlan | null
 }
 
+/** What a list remembers from one of its sheets to the next. */
+export type ListMemory = {
+  readonly duplicates: DuplicateFinder
+  readonly tally: Tally
+  /** Names of the sheets, where they are several. */
+  readonly sheets: readonly string[]
+}
+
+export const listMemory = (sheets: readonly string[] = []): ListMemory => ({
+  duplicates: duplicateFinder(),
+  tally: newTally(),
+  sheets,
+})
+
 /** Reads one sheet from top to bottom: skips what is no person, knows duplicates, counts for the findings. */
-export function workerReader(plan: ReadingPlan, facts: RowFacts): WorkerReader {
+export function workerReader(plan: ReadingPlan, facts: RowFacts, memory = listMemory()): WorkerReader {
   const gate = rowGate(plan)
   const families = familyLines(plan)
-  const duplicates = duplicateFinder()
-  const tally = newTally()
+  const { duplicates, tally, sheets } = memory
+  const { dayFirst, monthFirst } = tally
   const duplicateOf = ({ row, worker, verdict }: ReadWorkerRow): Issue[] => {
     const { nik } = worker
     if (nik === null) return []
@@ -44,6 +59,7 @@ export function workerReader(plan: ReadingPlan, facts: RowFacts): WorkerReader {
       const step = gate.next(row)
       if (step === 'gap') tally.rowsAfterGap++
       if (step === 'gap' || step === 'end') return 'end'
+      countBeside(tally, plan, row)
       if (families.takes(row) || step === 'skip') return null
       const read = readWorkerRow(plan, row, facts, families.carried())
       if (read === null) return null
@@ -51,9 +67,10 @@ export function workerReader(plan: ReadingPlan, facts: RowFacts): WorkerReader {
       countRow(tally, plan, row, judged)
       return judged
     },
-    findings: () => forensics(tally),
+    findings: () => forensics(tally, sheets),
     betterPlan() {
-      const dateOrder = orderOver(tally)
+      // Each sheet may be typed by another hand: its dates alone tell its order.
+      const dateOrder = orderOf(tally.dayFirst - dayFirst, tally.monthFirst - monthFirst)
       return dateOrder === 'unknown' || dateOrder === plan.dateOrder ? null : { ...plan, dateOrder }
     },
   }

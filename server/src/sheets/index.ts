@@ -1,7 +1,14 @@
 /** Opening spreadsheets of every kind as rows of cells, and writing them. Knows no database. */
 export { nationalAreaFacts } from './area-facts.ts'
 export { openSheets, type Sheet, type Sheets } from './open-sheets.ts'
-export { planSheets, type PlannedSheet } from './plan-sheets.ts'
+export {
+  inOneBook,
+  planBook,
+  type PlannedBook,
+  type PlannedSheet,
+  planSheets,
+  type SheetChoice,
+} from './plan-sheets.ts'
 export type { Marking } from './mark-book.ts'
 export type { CellMark, RowMarks } from './mark-sheet.ts'
 export type { Tone } from './mark-styles.ts'

@@ -47,14 +47,18 @@ const MARKS: readonly RowMarks[] = [
 ]
 
 const marking = (marks: readonly RowMarks[]): Marking => ({
-  sheet: 'Daftar',
-  headerRow: 1,
   heading: 'Alasan',
   isReason: (reason) => reason.startsWith('Di'),
   stamp: 'daftar-1',
-  async *rows() {
-    yield* marks
-  },
+  sheets: [
+    {
+      name: 'Daftar',
+      headerRow: 1,
+      async *rows() {
+        yield* marks
+      },
+    },
+  ],
   anyMark: marks.length > 0,
 })
 

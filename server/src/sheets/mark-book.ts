@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { SheetRow } from '@naungan/rules/sheet'
 import { markComments } from './mark-comments.ts'
 import { type MarkedSheet, markSheet, type RowMarks, type SheetMarking } from './mark-sheet.ts'
-import { openStyles } from './mark-styles.ts'
+import { openStyles, type Styles } from './mark-styles.ts'
 import {
   type Link,
   linkedPath,
@@ -16,22 +16,26 @@ import {
   withStamp,
 } from './package-parts.ts'
 import { sheetParts } from './sheet-xml.ts'
-import { readBook } from './xlsx-book.ts'
+import { type Book, type BookSheet, readBook } from './xlsx-book.ts'
 import { xlsxRows } from './xlsx-rows.ts'
 import { entryText, listZip, readEntry, type ZipEntry } from './zip-file.ts'
 import { writeZip, type ZipWriter } from './zip-writer.ts'
 
-export type Marking = {
-  readonly sheet: string
+export type MarkingOfSheet = {
+  readonly name: string
   readonly headerRow: number
+  /** The marks in the order of the sheet. */
+  readonly rows: () => AsyncIterable<RowMarks>
+}
+
+export type Marking = {
+  readonly sheets: readonly MarkingOfSheet[]
   /** Heading of the column of reasons. */
   readonly heading: string
   /** Whether a text is a reason that an earlier return wrote: its column is used again. */
   readonly isReason: (text: string) => boolean
   /** What the returned workbook carries, so that a mended copy tells which list it mends. */
   readonly stamp: string
-  /** The marks in the order of the sheet. */
-  readonly rows: () => AsyncIterable<RowMarks>
   /** Whether any cell will be marked. */
   readonly anyMark: boolean
 }
@@ -43,7 +47,8 @@ const NEW_LINK = 'rIdNaungan'
 /** The column for the reasons: that of an earlier return, else the first to the right of everything. */
 async function reasonColumn(
   rows: AsyncIterable<SheetRow>,
-  { headerRow, heading, isReason }: Marking,
+  { headerRow }: MarkingOfSheet,
+  { heading, isReason }: Marking,
 ): Promise<number> {
   let width = 0
   const candidates = new Map<number, boolean>()
@@ -69,20 +74,26 @@ type Package = {
   readonly entries: readonly ZipEntry[]
   readonly find: (part: string) => ZipEntry | undefined
   readonly text: (part: string) => Promise<string>
-  /** A path like this one that no part has. */
+  /** A path like this one that no part has and that was not given before. */
   readonly free: (pattern: (n: number) => string) => string
 }
 
 function openPackage(path: string, entries: readonly ZipEntry[]): Package {
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
   const find = (part: string): ZipEntry | undefined => byName.get(part.toLowerCase())
+  const given = new Set<string>()
   return {
     path,
     entries,
     find,
     text: (part) => entryText(path, find(part)),
     free(pattern) {
-      for (let n = 1; ; n++) if (find(pattern(n)) === undefined) return pattern(n)
+      for (let n = 1; ; n++) {
+        const part = pattern(n)
+        if (find(part) !== undefined || given.has(part)) continue
+        given.add(part)
+        return part
+      }
     },
   }
 }
@@ -109,11 +120,11 @@ const TYPES = '[Content_Types].xml'
 const STYLES = 'xl/styles.xml'
 
 /** Says what the new parts are; the first in the file, where programs look to tell what kind of file it is. */
-async function writeTypes(out: ZipWriter, book: Package, { comments, speaks }: SheetLinks): Promise<void> {
+async function writeTypes(out: ZipWriter, book: Package, linked: readonly SheetLinks[]): Promise<void> {
   const types = withPart(await book.text(TYPES), STAMP_PART, STAMP_TYPE)
-  await out.add(TYPES, [
-    speaks ? withEnding(withPart(types, comments, COMMENTS_TYPE), 'vml', DRAWING_TYPE) : types,
-  ])
+  const speaking = linked.filter(({ speaks }) => speaks)
+  const all = speaking.reduce((said, { comments }) => withPart(said, comments, COMMENTS_TYPE), types)
+  await out.add(TYPES, [speaking.length > 0 ? withEnding(all, 'vml', DRAWING_TYPE) : all])
 }
 
 /** Writes what a sheet says at its cells: the comments, their drawing and the links to both. Gives the parts written. */
@@ -149,37 +160,66 @@ async function writeStamp(out: ZipWriter, book: Package, stamp: string): Promise
   return [STAMP_PART, '_rels/.rels']
 }
 
-/** Writes the sheet with its marks, and what follows from them: comments and styles. Gives the parts written. */
-async function writeSheet(out: ZipWriter, book: Package, marking: Marking): Promise<string[]> {
-  const { path } = book
-  const opened = await readBook(path, book.entries)
-  const sheet = opened.sheets.find(({ name }) => name === marking.sheet) ?? opened.sheets[0]!
+/** What writing the marks of all sheets shares. */
+type Writing = {
+  readonly out: ZipWriter
+  readonly book: Package
+  readonly opened: Book
+  readonly styles: Styles
+  readonly marking: Marking
+}
+
+/** A sheet to be marked: its part of the workbook and what it links to. */
+type Opened = { readonly wanted: MarkingOfSheet; readonly sheet: BookSheet; readonly linked: SheetLinks }
+
+/** Writes a sheet with its marks and its comments. Gives the parts written. */
+async function writeSheet(writing: Writing, { wanted, sheet, linked }: Opened): Promise<string[]> {
+  const { out, book, opened, styles, marking } = writing
   const part = sheet.entry.name
-  const linked = await linksOfSheet(book, part, marking.anyMark)
-  const styles = openStyles(await book.text(STYLES))
-  const { headerRow, heading } = marking
   const marked: MarkedSheet = { notes: [], drawing: null }
   const edit: SheetMarking = {
-    rows: marking.rows()[Symbol.asyncIterator](),
-    headerRow,
-    heading,
-    column: await reasonColumn(xlsxRows(path, opened, sheet), marking),
+    rows: wanted.rows()[Symbol.asyncIterator](),
+    headerRow: wanted.headerRow,
+    heading: marking.heading,
+    column: await reasonColumn(xlsxRows(book.path, opened, sheet), wanted, marking),
     styles,
     newDrawing: linked.speaks ? `${NEW_LINK}1` : null,
   }
   const write = async function* () {
-    Object.assign(marked, yield* markSheet(sheetParts(readEntry(path, sheet.entry)), edit))
+    Object.assign(marked, yield* markSheet(sheetParts(readEntry(book.path, sheet.entry)), edit))
   }
-  await writeTypes(out, book, linked)
   await out.add(part, write())
-  const comments = marked.drawing === null ? [] : await writeComments(out, book, { part, linked, marked })
+  return [part, ...(marked.drawing === null ? [] : await writeComments(out, book, { part, linked, marked }))]
+}
+
+/** Writes the sheets with their marks, and what follows from them: comments and styles. Gives the parts written. */
+async function writeSheets(out: ZipWriter, book: Package, marking: Marking): Promise<string[]> {
+  const opened = await readBook(book.path, book.entries)
+  const sheets: Opened[] = []
+  for (const wanted of marking.sheets) {
+    const sheet = opened.sheets.find(({ name }) => name === wanted.name) ?? opened.sheets[0]!
+    const linked = await linksOfSheet(book, sheet.entry.name, marking.anyMark)
+    sheets.push({ wanted, sheet, linked })
+  }
+  await writeTypes(
+    out,
+    book,
+    sheets.map(({ linked }) => linked),
+  )
+  const styles = openStyles(await book.text(STYLES))
+  const written: string[] = [TYPES, STYLES]
+  for (const sheet of sheets)
+    written.push(...(await writeSheet({ out, book, opened, styles, marking }, sheet)))
   if (book.find(STYLES) !== undefined) await out.add(STYLES, [styles.xml()])
-  return [TYPES, part, STYLES, ...comments]
+  return written
 }
 
 async function writeMarked(out: ZipWriter, path: string, marking: Marking): Promise<void> {
   const book = openPackage(path, await listZip(path, (await stat(path)).size))
-  const written = [...(await writeSheet(out, book, marking)), ...(await writeStamp(out, book, marking.stamp))]
+  const written = [
+    ...(await writeSheets(out, book, marking)),
+    ...(await writeStamp(out, book, marking.stamp)),
+  ]
   const done = new Set(written.map((part) => part.toLowerCase()))
   for (const entry of book.entries) if (!done.has(entry.name.toLowerCase())) await out.copy(path, entry)
 }

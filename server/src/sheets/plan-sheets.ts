@@ -1,8 +1,10 @@
 import {
   choosePlan,
+  fitsBook,
   planReading,
   type PlanOptions,
   type ReadingPlan,
+  rowInBook,
   type SheetRow,
 } from '@naungan/rules/sheet'
 import type { Sheet, Sheets } from './open-sheets.ts'
@@ -14,6 +16,17 @@ export type PlannedSheet = {
   /** Of the sheet to read: the other sheets that head a NIK and a name too, and are not read. */
   readonly otherLists?: readonly string[]
 }
+
+/** The sheets of a workbook that are read as one list, and those that head people too and are not. */
+export type PlannedBook = {
+  readonly parts: readonly PlannedSheet[]
+  readonly otherLists: readonly string[]
+  /** Those of the others whose headings are the same: they can be read together. */
+  readonly alike: readonly string[]
+}
+
+/** What a person said of the sheets: which to begin with, and whether those with its headings are read with it. */
+export type SheetChoice = { readonly sheet: string | null; readonly all: boolean }
 
 const headsPeople = ({ plan: { headerRow, at } }: PlannedSheet): boolean =>
   headerRow > 0 && at.nik !== undefined && at.nama !== undefined
@@ -50,3 +63,42 @@ export async function planSheets(
   const otherLists = headsPeople(first) ? others.filter(headsPeople).map(({ sheet }) => sheet.name) : []
   return [{ ...first, otherLists }, ...others]
 }
+
+/** More would not fit the numbers of rows. */
+const MOST_SHEETS = 1000
+
+/** Plans a workbook as one list: of the sheet to read, or of all that have its headings, in their order. */
+export async function planBook(
+  opened: Sheets,
+  options: PlanOptions,
+  { sheet, all }: SheetChoice,
+): Promise<PlannedBook> {
+  const [first, ...others] = (await planSheets(opened, options, sheet)) as [PlannedSheet, ...PlannedSheet[]]
+  const { otherLists = [] } = first
+  const alike = others.filter(
+    (other) => otherLists.includes(other.sheet.name) && other.plan.fingerprint === first.plan.fingerprint,
+  )
+  const names = alike.map((other) => other.sheet.name)
+  if (!all || alike.length === 0) return { parts: [first], otherLists, alike: names }
+  const order = new Map(opened.sheets.map(({ name }, nth) => [name, nth]))
+  const place = (one: PlannedSheet): number => order.get(one.sheet.name) ?? 0
+  const parts = [first, ...alike].sort((a, b) => place(a) - place(b)).slice(0, MOST_SHEETS)
+  const read = new Set(parts.map((part) => part.sheet.name))
+  return { parts, otherLists: otherLists.filter((name) => !read.has(name)), alike: [] }
+}
+
+async function* numbered(sheet: Sheet, nth: number): AsyncGenerator<SheetRow> {
+  for await (const row of sheet.rows()) {
+    if (!fitsBook(row.row)) throw new SheetProblem('sheet.too_large')
+    yield { ...row, row: rowInBook(nth, row.row) }
+  }
+}
+
+/** The sheets of one list, each with its rows and headings numbered after those of the sheets before it. */
+export const inOneBook = (parts: readonly PlannedSheet[]): readonly PlannedSheet[] =>
+  parts.length < 2
+    ? parts
+    : parts.map(({ sheet, plan }, nth) => ({
+        sheet: { name: sheet.name, rows: () => numbered(sheet, nth) },
+        plan: { ...plan, headerRow: rowInBook(nth, plan.headerRow) },
+      }))

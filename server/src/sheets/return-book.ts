@@ -8,7 +8,7 @@ import { writePlainBook } from './plain-book.ts'
  * kind first becomes one with the same cells. Gives the ending that its name must have.
  */
 export async function returnBook(from: string, to: string, marking: Marking): Promise<'xlsx' | 'xlsm'> {
-  const opened = await openSheets(from, { name: marking.sheet })
+  const opened = await openSheets(from, { name: marking.sheets[0]?.name ?? '' })
   if (opened.kind === 'xlsx') {
     await markBook(from, to, marking)
     return opened.macros ? 'xlsm' : 'xlsx'
@@ -16,8 +16,15 @@ export async function returnBook(from: string, to: string, marking: Marking): Pr
   const plain = `${to}.polos`
   try {
     const names = await writePlainBook(plain, opened.sheets)
-    const place = opened.sheets.findIndex(({ name }) => name === marking.sheet)
-    await markBook(plain, to, { ...marking, sheet: names[Math.max(0, place)] ?? '' })
+    const nameNow = (called: string): string =>
+      names[
+        Math.max(
+          0,
+          opened.sheets.findIndex(({ name }) => name === called),
+        )
+      ] ?? ''
+    const sheets = marking.sheets.map((sheet) => ({ ...sheet, name: nameNow(sheet.name) }))
+    await markBook(plain, to, { ...marking, sheets })
     return 'xlsx'
   } finally {
     await rm(plain, { force: true })

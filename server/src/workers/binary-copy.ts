@@ -77,3 +77,5 @@ export const copyPortion = (room = FIRST_ROOM) => {
     bytes: (): Buffer => buffer.subarray(0, buffer.writeInt16BE(-1, at)),
   }
 }
+
+export type CopyPortion = ReturnType<typeof copyPortion>

@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { failureText } from './failure.ts'
 import { findImport, findSameFile, type ImportRecord } from './import.sql.ts'
 import { ISSUES, type IssueCode } from '@naungan/rules/sheet'
+import type { Db, Scope } from '../platform/db.ts'
+import { countSheets } from './row.sql.ts'
+import { sheetsOf } from './sheets-of-list.ts'
 
 const counts = z.object({
   rows: z.number(),
@@ -42,7 +45,11 @@ export const importDetail = importSummary.extend({
     z.object({ index: z.number(), letter: z.string(), heading: z.string(), field: z.string().nullable() }),
   ),
   missing: z.array(z.string()),
+  /** The sheets that are read as one list; the rows of each next one are numbered from another 1,048,576 on. */
+  sheets: z.array(z.object({ name: z.string(), people: z.number(), rejected: z.number() })),
   otherSheets: z.array(z.string()),
+  /** Those of the other sheets that can be read as one list with this one. */
+  alikeSheets: z.array(z.string()),
   funnel: counts,
   verdicts: z.object({ ok: z.number(), warned: z.number(), rejected: z.number() }),
   effects: z.object({ new: z.number(), updated: z.number(), same: z.number(), doubtful: z.number() }),
@@ -95,6 +102,15 @@ export const summaryOf = (list: ImportRecord, language: Language): z.infer<typeo
   counts: funnelOf(list),
 })
 
+/** Each sheet with how many people it lists; a list of one sheet has counted them already. */
+const sheetCounts = async (db: Db, list: ImportRecord, scope: Scope) => {
+  const names = sheetsOf(list).map(({ sheet }) => sheet)
+  const { people = 0, verdicts = NONE } = list.counts
+  if (names.length < 2) return names.map((name) => ({ name, people, rejected: verdicts.rejected }))
+  const counts = await countSheets(db, { kab: list.kab, id: list.id, scope })
+  return names.map((name, nth) => ({ name, people: 0, rejected: 0, ...counts.get(nth) }))
+}
+
 /** Everything the preview of a list needs, in one answer. */
 export const detailOf = async (
   { db, scope, language }: Ctx,
@@ -109,7 +125,9 @@ export const detailOf = async (
     ...summaryOf(list, language),
     columns: list.plan?.columns.map((column) => ({ ...column })) ?? [],
     missing: [...(list.plan?.missing ?? [])],
+    sheets: await sheetCounts(db, list, scope),
     otherSheets: [...(list.plan?.otherSheets ?? [])],
+    alikeSheets: [...(list.plan?.alike ?? [])],
     funnel: funnelOf(list),
     verdicts: list.counts.verdicts ?? NONE,
     effects: { ...NO_EFFECT, ...list.counts.effects },

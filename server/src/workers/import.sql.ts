@@ -32,8 +32,12 @@ export type StoredFinding = {
 /** How a list is read, and what else its file holds; and the list whose returned workbook it is. */
 export type StoredPlan = ReadingPlan & {
   readonly mends?: string | null
+  /** The sheets that are read as one list with the first. */
+  readonly also?: readonly { readonly sheet: string; readonly plan: ReadingPlan }[]
   /** Sheets of the file that head people too and are not read. */
   readonly otherSheets?: readonly string[]
+  /** Those of them that have the same headings. */
+  readonly alike?: readonly string[]
 }
 
 export type ImportRecord = {
@@ -52,6 +56,7 @@ export type ImportRecord = {
   tries: number
   sheet: string | null
   chosenSheet: string | null
+  allSheets: boolean
   plan: StoredPlan | null
   mapping: Mapping | null
   counts: Partial<Counts>
@@ -68,7 +73,7 @@ export type ImportRecord = {
 
 const COLUMNS = `i.id, i.kab, i.area, i.desa, (select name from wilayah.area where code = i.area) as "areaName",
   (select name from wilayah.area where code = i.desa) as "desaName", i.sender, i.kind, i.file_name as "fileName", i.file_sha256 as "fileSha256", i.state, i.failure,
-  i.tries, i.sheet, i.chosen_sheet as "chosenSheet", i.plan, i.mapping, i.counts, i.forensics, i.done_rows as "doneRows", i.total_rows as "totalRows",
+  i.tries, i.sheet, i.chosen_sheet as "chosenSheet", i.all_sheets as "allSheets", i.plan, i.mapping, i.counts, i.forensics, i.done_rows as "doneRows", i.total_rows as "totalRows",
   i.created_by as "createdBy", i.created_by_name as "createdByName", i.created_at as "createdAt",
   i.matched_at as "matchedAt", i.taken_at as "takenAt", i.undone_at as "undoneAt"`
 
@@ -181,26 +186,14 @@ const jsonOf = (value: unknown): string => JSON.stringify(value).replaceAll('\\u
 export const storePlan = async (
   db: Db,
   id: string,
-  {
-    sheet,
-    plan,
-    mends,
-    otherSheets,
-  }: { sheet: string; plan: ReadingPlan; mends: string | null; otherSheets: readonly string[] },
+  { sheet, plan }: { sheet: string; plan: StoredPlan },
 ): Promise<void> => {
   await db.query('update workers.import set sheet = $2, plan = $3, kind = $4 where id = $1', [
     id,
     sheet.replaceAll('\0', ''),
-    jsonOf({ ...plan, mends, otherSheets, occupations: OCCUPATIONS_VERSION }),
+    jsonOf({ ...plan, occupations: OCCUPATIONS_VERSION }),
     plan.kind,
   ])
-}
-
-export const storeDateOrder = async (db: Db, id: string, order: ReadingPlan['dateOrder']): Promise<void> => {
-  await db.query(
-    `update workers.import set plan = jsonb_set(plan, '{dateOrder}', to_jsonb($2::text)) where id = $1`,
-    [id, order],
-  )
 }
 
 type Try = { id: string; tries: number }
@@ -290,12 +283,16 @@ export const storeMapping = async (
   )
 }
 
-/** Keeps which sheet of its file a list is read from; columns named for another sheet say nothing of it. */
-export const storeSheetChoice = async (db: Db, id: string, sheet: string): Promise<void> => {
-  await db.query('update workers.import set chosen_sheet = $2, mapping = null, tries = 0 where id = $1', [
-    id,
-    sheet,
-  ])
+/** Keeps which sheets of its file a list is read from; columns named for another sheet say nothing of it. */
+export const storeSheetChoice = async (
+  db: Db,
+  id: string,
+  { sheet, all }: { sheet: string; all: boolean },
+): Promise<void> => {
+  await db.query(
+    'update workers.import set chosen_sheet = $2, all_sheets = $3, mapping = null, tries = 0 where id = $1',
+    [id, sheet, all],
+  )
 }
 
 /** Lists taken into the kabupaten after this one, the latest first. */

@@ -80,7 +80,7 @@ export const mapImport = writing({
 export const chooseImportSheet = writing({
   can: 'register.write',
   action: 'import.sheet',
-  input: byId.extend({ sheet: z.string().min(1).max(200) }),
+  input: byId.extend({ sheet: z.string().min(1).max(200), all: z.boolean().default(false) }),
   output: nothing,
   area: areaOf,
   run: readOtherSheet,

@@ -30,12 +30,15 @@ const cellsOfRecord = (keys: Keys, record: RowRecord): Cells => ({
   kk: text(record.kkSealed && keys.open('kk', record.kkSealed)),
   nama: text(record.name),
   tanggalLahir: text(record.birthDate),
+  tempatLahir: text(record.birthPlace),
   jenisKelamin: text(record.sex),
   kodeDesa: text(record.desa),
   pekerjaan: text(record.occupation),
   alamat: text(record.address),
   ibu: text(record.mother),
   hp: text(record.phoneSealed && keys.open('phone', record.phoneSealed)),
+  hubungan: text(record.relation),
+  statusKawin: text(record.marital),
   desil: number(record.desil),
   anggota: number(record.members),
 })
@@ -49,6 +52,9 @@ export const mendedCells = (keys: Keys, record: RowRecord, mending: Mending): Ce
   return { ...original, ...Object.fromEntries(said.map(([field, value]) => [field, text(value)])) }
 }
 
+/** A code with its dots is one of Kemendagri, whatever numbers the column holds: a person chose it here. */
+const CHOSEN_DESA = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/
+
 /** The row that has each field in a column of its own, and the plan of the list over it. */
 export const rowOfCells = (
   plan: ReadingPlan,
@@ -58,7 +64,12 @@ export const rowOfCells = (
   const fields = WORKER_FIELDS.filter((field) => plan.at[field] !== undefined || cells[field] !== undefined)
   const at = Object.fromEntries(fields.map((field) => [field, WORKER_FIELDS.indexOf(field)]))
   return {
-    plan: { ...plan, headerRow: 0, at },
+    plan: {
+      ...plan,
+      headerRow: 0,
+      at,
+      ...(CHOSEN_DESA.test(cells.kodeDesa?.text ?? '') && { codeSystem: 'kemendagri' }),
+    },
     row: { row, cells: WORKER_FIELDS.map((field) => cells[field] ?? EMPTY_CELL) },
   }
 }

@@ -7,6 +7,7 @@ import { type ImportRecord, storeCounts } from './import.sql.ts'
 import { lockRegister } from './match.sql.ts'
 import { type Cells, rowOfCells } from './mend-cells.ts'
 import { countRows, deleteRow, findRowOfCard } from './row.sql.ts'
+import { planOfRow } from './sheets-of-list.ts'
 import { stageCells } from './stage-family.ts'
 import { steppingOut } from './stepping-out.ts'
 
@@ -32,7 +33,7 @@ export const mendFamily = async (
   cells: Cells,
 ): Promise<void> => {
   const { db, keys } = ctx
-  const { plan, row } = rowOfCells(list.plan!, number, cells)
+  const { plan, row } = rowOfCells(planOfRow(list, number), number, cells)
   const facts = { areas: await areaKnowledgeOf(db, list.kab), scope: list.area }
   const seen = readHouseholdRow(plan, row, facts)
   if (seen === null) throw new Problem('request.invalid', { field: 'kk' })

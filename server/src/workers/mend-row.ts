@@ -17,12 +17,13 @@ import { mendFamily } from './mend-family.ts'
 import { findRow, findRowOfNik } from './row.sql.ts'
 import { replaceRows } from './replace-rows.ts'
 import { rowView, type RowView } from './row-view.ts'
+import { planOfRow } from './sheets-of-list.ts'
 import { stageRow } from './staged-row.ts'
 
 type Judged = { list: ImportRecord; areas: AreaFacts }
 
 const readAgain = ({ today }: Ctx, { list, areas }: Judged, row: number, cells: Cells): ReadWorkerRow => {
-  const { plan, row: sheetRow } = rowOfCells(list.plan!, row, cells)
+  const { plan, row: sheetRow } = rowOfCells(planOfRow(list, row), row, cells)
   const read = readWorkerRow(plan, sheetRow, { areas, onDay: today as Day, scope: list.area })
   if (read === null) throw new Problem('request.invalid', { field: 'nama' })
   return read

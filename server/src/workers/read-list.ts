@@ -1,19 +1,23 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { otherListsFinding, type ReadingPlan, workerReader } from '@naungan/rules/sheet'
+import {
+  forensics,
+  type ListMemory,
+  listMemory,
+  otherListsFinding,
+  type ReadingPlan,
+  workerReader,
+} from '@naungan/rules/sheet'
 import type { Day } from '@naungan/rules/words'
-import { z } from 'zod'
 import type { Job, JobCtx } from '../platform/jobs.ts'
-import { openSheets, type PlannedSheet, planSheets, SheetProblem, type Sheets } from '../sheets/index.ts'
-import { areaKnowledge, areaKnowledgeOf } from './area-knowledge.ts'
-import { copyPortion } from './binary-copy.ts'
+import { inOneBook, openSheets, type PlannedBook, type PlannedSheet, SheetProblem } from '../sheets/index.ts'
+import { areaKnowledgeOf } from './area-knowledge.ts'
+import { type CopyPortion, copyPortion } from './binary-copy.ts'
 import { asImporter } from '../platform/db.ts'
 import {
   claimReading,
   deleteRows,
-  findMapping,
   type ImportRecord,
   moveImport,
-  storeDateOrder,
   storeFailure,
   storeOutcome,
   storePlan,
@@ -21,6 +25,7 @@ import {
 } from './import.sql.ts'
 import { findPairs } from './likeness-pairs.ts'
 import { keepRows } from './match.sql.ts'
+import { missingIn, planList, type PlannedList, storedPlan } from './plan-list.ts'
 import { readFamilies } from './read-families.ts'
 import { refreshStatistics } from './refresh-statistics.ts'
 import { countRows } from './row.sql.ts'
@@ -30,22 +35,6 @@ import { cellsOf, stageRow } from './staged-row.ts'
 const PORTION = 10_000
 /** Rows read at a stretch; then the answers of the database get their turn. */
 const STRETCH = 200
-
-/** The sheet to read and how: as a person said for this list, else as one once said for headings like these. */
-const chooseSheet = async (ctx: JobCtx, list: ImportRecord, opened: Sheets): Promise<PlannedSheet> => {
-  const given = list.desa ?? (list.area.length === 13 ? list.area : null)
-  const desa = given === null ? {} : { desa: given }
-  const place = { ...desa, areas: await areaKnowledge(), area: list.area }
-  const said = list.mapping === null ? {} : { mapping: list.mapping }
-  const [first] = await planSheets(opened, { ...place, ...said }, list.chosenSheet)
-  if (list.mapping !== null) return first!
-  const mapping = await asImporter(ctx.pool, (db) =>
-    findMapping(db, { kab: list.kab, sender: list.sender, fingerprint: first!.plan.fingerprint }),
-  )
-  if (mapping === undefined) return first!
-  const [again] = await planSheets(opened, { ...place, mapping }, list.chosenSheet)
-  return again!
-}
 
 /** Keeps portions in order, one at a time, while the next is being read and sealed. */
 const keeper = (ctx: JobCtx, list: ImportRecord) => {
@@ -69,67 +58,104 @@ const keeper = (ctx: JobCtx, list: ImportRecord) => {
   }
 }
 
-export const readerFor = async (ctx: JobCtx, list: ImportRecord, plan: ReadingPlan) =>
-  workerReader(plan, {
-    areas: await asImporter(ctx.pool, (db) => areaKnowledgeOf(db, list.kab)),
-    onDay: ctx.today() as Day,
-    scope: list.area,
-  })
+export const readerFor = async (ctx: JobCtx, list: ImportRecord, plan: ReadingPlan, memory?: ListMemory) =>
+  workerReader(
+    plan,
+    {
+      areas: await asImporter(ctx.pool, (db) => areaKnowledgeOf(db, list.kab)),
+      onDay: ctx.today() as Day,
+      scope: list.area,
+    },
+    memory,
+  )
 
-const readRows = async (ctx: JobCtx, list: ImportRecord, planned: PlannedSheet): Promise<void> => {
-  const { sheet, plan, otherLists } = planned
-  const reader = await readerFor(ctx, list, plan)
-  const portions = keeper(ctx, list)
-  let portion = copyPortion()
-  let rows = 0
+/** What is kept of a list while its sheets are read, one after the other. */
+type Reading = {
+  readonly list: ImportRecord
+  readonly memory: ListMemory
+  readonly portions: ReturnType<typeof keeper>
+  portion: CopyPortion
+  rows: number
+}
+
+/** Reads one sheet to its end; false when the list was cancelled, else a better plan if its last rows tell of one. */
+const readSheet = async (
+  ctx: JobCtx,
+  reading: Reading,
+  { sheet, plan }: PlannedSheet,
+): Promise<ReadingPlan | null | false> => {
+  const { list, memory, portions } = reading
+  const reader = await readerFor(ctx, list, plan, memory)
   for await (const row of sheet.rows()) {
     const read = reader.read(row)
     if (read === 'end') break
-    if (row.row > plan.headerRow) rows++
-    if (rows % STRETCH === 0) await nextTurn()
+    if (row.row > plan.headerRow) reading.rows++
+    if (reading.rows % STRETCH === 0) await nextTurn()
     if (read === null) continue
-    portion.add(stageRow(ctx.keys, { read, cells: () => cellsOf(plan, row, read.carried), mended: false }))
-    if (portion.rows() < PORTION) continue
-    if (!(await portions.add(portion.bytes(), rows))) return
-    portion = copyPortion()
+    const cells = () => cellsOf(plan, row, read.carried)
+    reading.portion.add(stageRow(ctx.keys, { read, cells, mended: false }))
+    if (reading.portion.rows() < PORTION) continue
+    if (!(await portions.add(reading.portion.bytes(), reading.rows))) return false
+    reading.portion = copyPortion()
   }
+  return reader.betterPlan()
+}
+
+const readRows = async (ctx: JobCtx, list: ImportRecord, planned: PlannedList): Promise<void> => {
+  const { book } = planned
+  const portions = keeper(ctx, list)
+  const memory = listMemory(book.parts.map(({ sheet }) => sheet.name))
+  const reading: Reading = { list, memory, portions, portion: copyPortion(), rows: 0 }
+  const better: (ReadingPlan | null)[] = []
+  for (const part of inOneBook(book.parts)) {
+    const plan = await readSheet(ctx, reading, part)
+    if (plan === false) return
+    better.push(plan)
+  }
+  const { portion, rows } = reading
   if (!(await portions.add(portion.bytes(), rows)) || !(await portions.done())) return
-  const better = reader.betterPlan()
-  if (better !== null) return readAnew(ctx, list, { ...planned, plan: better })
+  if (better.some((plan) => plan !== null))
+    return readAnew(ctx, list, { ...planned, book: withOrders(book, better) })
   // Rows are compared by joins over the whole list: planned as for an empty table, 100,000 of them took minutes.
   await refreshStatistics(ctx.pool)
   await asImporter(ctx.pool, async (db) => {
     await findPairs(db, list)
     const counts = await countRows(db, list, rows)
-    const forensics = [...reader.findings(), ...otherListsFinding(otherLists)]
-    await storeOutcome(db, list, { state: 'ready', rows, counts, forensics })
+    const found = [...forensics(memory.tally, memory.sheets), ...otherListsFinding(book.otherLists)]
+    await storeOutcome(db, list, { state: 'ready', rows, counts, forensics: found })
   })
 }
 
+/** The same sheets with the orders of dates that all of their rows tell. */
+const withOrders = (book: PlannedBook, better: readonly (ReadingPlan | null)[]): PlannedBook => ({
+  ...book,
+  parts: book.parts.map(({ sheet, plan }, nth) => ({
+    sheet,
+    plan: { ...plan, dateOrder: better[nth]?.dateOrder ?? plan.dateOrder },
+  })),
+})
+
 /** Reads all rows again, for what the last of them tell of the first. */
-async function readAnew(ctx: JobCtx, list: ImportRecord, planned: PlannedSheet): Promise<void> {
+async function readAnew(ctx: JobCtx, list: ImportRecord, planned: PlannedList): Promise<void> {
   const goesOn = await asImporter(ctx.pool, async (db) => {
     if (!(await storeProgress(db, list, 0))) return false
     await deleteRows(db, list)
-    await storeDateOrder(db, list.id, planned.plan.dateOrder)
+    await storePlan(db, list.id, storedPlan(planned))
     return true
   })
   if (goesOn) await readRows(ctx, list, planned)
 }
 
-/** The list that a file says it mends; what stands in a file may be anything. */
-const mendedList = (stamp: string | null): string | null => (z.uuid().safeParse(stamp).success ? stamp : null)
-
 const readFile = (ctx: JobCtx, list: ImportRecord): Promise<void> =>
   ctx.files.withFile(list.id, async (path) => {
     const opened = await openSheets(path, { name: list.fileName })
-    const chosen = await chooseSheet(ctx, list, opened)
-    const { sheet, plan, otherLists: otherSheets = [] } = chosen
-    await asImporter(ctx.pool, (db) =>
-      storePlan(db, list.id, { sheet: sheet.name, plan, mends: mendedList(opened.stamp), otherSheets }),
-    )
-    if (plan.missing.length === 0)
-      return plan.kind === 'households' ? readFamilies(ctx, list, chosen) : readRows(ctx, list, chosen)
+    const { book, mends } = await planList(ctx, list, opened)
+    await asImporter(ctx.pool, (db) => storePlan(db, list.id, storedPlan({ book, mends })))
+    const first = book.parts[0]!
+    if (missingIn(book).length === 0)
+      return first.plan.kind === 'households'
+        ? readFamilies(ctx, list, first)
+        : readRows(ctx, list, { book, mends })
     await asImporter(ctx.pool, (db) => moveImport(db, list.id, { from: ['reading'], to: 'unmapped' }))
   })
 

@@ -7,6 +7,7 @@ import { findHousehold } from './household.sql.ts'
 import { listIdsOf } from './merge.sql.ts'
 import { provenance, provenanceOf } from './provenance.ts'
 import { findWorker, findWorkersByNumber, type Place, type WorkerRecord } from './register.sql.ts'
+import { placeOfRow } from './sheets-of-list.ts'
 import { countOpenPairs, listSources, type SourceRecord } from './worker-history.sql.ts'
 import { summaryOf, workerSummary } from './worker-view.ts'
 
@@ -28,6 +29,7 @@ export const workerDetail = workerSummary.extend({
       importId: z.string(),
       fileName: z.string(),
       sender: z.string(),
+      sheet: text,
       row: z.number(),
       effect: z.enum(['new', 'updated', 'same']),
       takenAt: z.string(),
@@ -69,14 +71,14 @@ const familyOf = async ({ db, keys, scope }: Ctx, { id, kab, kkIndex }: WorkerRe
   return found.filter((one) => one.id !== id).map((one) => summaryOf(keys, one))
 }
 
-const sourceView = ({ importId, fileName, sender, row, effect, takenAt, by }: SourceRecord) => ({
-  importId,
-  fileName,
-  sender,
-  row,
-  effect,
-  takenAt: takenAt.toISOString(),
-  by,
+const sourceView = (source: SourceRecord) => ({
+  importId: source.importId,
+  fileName: source.fileName,
+  sender: source.sender,
+  ...placeOfRow(source, source.row),
+  effect: source.effect,
+  takenAt: source.takenAt.toISOString(),
+  by: source.by,
 })
 
 /** A worker with where each value came from, the family, what was agreed to, and whether somebody resembles him. */

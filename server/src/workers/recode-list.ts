@@ -1,11 +1,12 @@
-import { OCCUPATIONS_VERSION, type ReadingPlan } from '@naungan/rules/sheet'
+import { OCCUPATIONS_VERSION } from '@naungan/rules/sheet'
 import { asImporter } from '../platform/db.ts'
 import type { JobCtx } from '../platform/jobs.ts'
-import { openSheets } from '../sheets/index.ts'
+import { inOneBook, openSheets, type PlannedSheet } from '../sheets/index.ts'
 import { findImport, type ImportRecord } from './import.sql.ts'
 import { lockRegister } from './match.sql.ts'
 import { readerFor } from './read-list.ts'
 import { findRecoded, recodeWorkers, storeOccupationsOf, storeRecoded } from './renew.sql.ts'
+import { sheetsOf } from './sheets-of-list.ts'
 import { tellWorkersChanged } from './workers-change.ts'
 
 const PORTION = 5000
@@ -24,29 +25,36 @@ const recode = ({ pool }: JobCtx, list: ImportRecord, read: readonly Coded[]): P
       await tellWorkersChanged(db, list.kab)
   })
 
-const readAgain = (ctx: JobCtx, list: ImportRecord, plan: ReadingPlan): Promise<void> =>
+const readAgain = (ctx: JobCtx, list: ImportRecord): Promise<void> =>
   ctx.files.withFile(list.id, async (path) => {
     const { sheets } = await openSheets(path, { name: list.fileName })
-    const sheet = sheets.find(({ name }) => name.replaceAll('\0', '') === list.sheet)
-    const reader = await readerFor(ctx, list, plan)
-    let portion: Coded[] = []
-    for await (const row of sheet?.rows() ?? []) {
-      const read = reader.read(row)
-      if (read === 'end') break
-      if (read === null || read.worker.pekerjaan === null) continue
-      if (portion.push({ row: read.row, code: read.worker.pekerjaan }) < PORTION) continue
-      await recode(ctx, list, portion)
-      portion = []
-    }
-    await recode(ctx, list, portion)
+    const parts = sheetsOf(list).flatMap(({ sheet: called, plan }) => {
+      const sheet = sheets.find(({ name }) => name.replaceAll('\0', '') === called.replaceAll('\0', ''))
+      return sheet === undefined ? [] : [{ sheet, plan }]
+    })
+    for (const part of inOneBook(parts)) await readSheet(ctx, list, part)
   })
+
+const readSheet = async (ctx: JobCtx, list: ImportRecord, { sheet, plan }: PlannedSheet): Promise<void> => {
+  const reader = await readerFor(ctx, list, plan)
+  let portion: Coded[] = []
+  for await (const row of sheet.rows()) {
+    const read = reader.read(row)
+    if (read === 'end') break
+    if (read === null || read.worker.pekerjaan === null) continue
+    if (portion.push({ row: read.row, code: read.worker.pekerjaan }) < PORTION) continue
+    await recode(ctx, list, portion)
+    portion = []
+  }
+  await recode(ctx, list, portion)
+}
 
 /** Reads the occupations of a list by the table of today: of what people wrote, only its file still knows. */
 export const recodeList = async (ctx: JobCtx, id: string): Promise<void> => {
   const list = await asImporter(ctx.pool, (db) => findImport(db, id, ['%']))
   // A file that is gone or cannot be read any more leaves the codes as they are; it must not stop those after it.
   if (list?.plan)
-    await readAgain(ctx, list, list.plan).catch((error: { code?: string }) =>
+    await readAgain(ctx, list).catch((error: { code?: string }) =>
       ctx.log.warn({ part: 'workers', work: 'recode', code: error.code }, 'a list keeps its older codes'),
     )
   await asImporter(ctx.pool, (db) => storeOccupationsOf(db, id, OCCUPATIONS_VERSION))

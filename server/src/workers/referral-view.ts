@@ -1,3 +1,4 @@
+import { placeInBook } from '@naungan/rules/sheet'
 import { maskNik } from '@naungan/rules/words'
 import { z } from 'zod'
 import { areasFor, scopeFor } from '../platform/auth.ts'
@@ -28,7 +29,9 @@ const ownSide = z.object({
   decidedBy: z.string().nullable(),
   decidedAt: z.string().nullable(),
   workerId: z.string().nullable(),
-  list: z.object({ id: z.string(), fileName: z.string(), row: z.number() }).nullable(),
+  list: z
+    .object({ id: z.string(), fileName: z.string(), sheet: z.string().nullable(), row: z.number() })
+    .nullable(),
   record: z
     .object({
       nik: z.string(),
@@ -84,8 +87,10 @@ const recordOf = (keys: Keys, found: ReferralRecord): OwnSide['record'] =>
         mother: found.mother,
       }
 
-const listOf = ({ importId, fileName, row }: ReferralRecord): OwnSide['list'] =>
-  importId === null || fileName === null || row === null ? null : { id: importId, fileName, row }
+const listOf = ({ importId, fileName, sheets, row }: ReferralRecord): OwnSide['list'] =>
+  importId === null || fileName === null || row === null
+    ? null
+    : { id: importId, fileName, ...placeInBook(sheets ?? [], row) }
 
 const sideOf = (keys: Keys, found: ReferralRecord): OwnSide => ({
   kab: found.kab,

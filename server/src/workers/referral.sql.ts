@@ -42,6 +42,8 @@ export type ReferralRecord = ReferralSide & {
   areaName: string
   otherKabName: string
   fileName: string | null
+  /** The sheets of the list, where they are several. */
+  sheets: string[] | null
   /** The record this side has now; another than it was asked about when that was merged. */
   recordId: string | null
   nikSealed: Buffer | null
@@ -61,10 +63,12 @@ const OF_RECORD = ['name', 'sex', 'occupation', 'address', 'mother', 'desa']
 
 const nameOf = (code: string): string => `(select name from wilayah.area where code = ${code})`
 
+const SHEETS = `case when i.plan ? 'also' then i.sheet || array(select s ->> 'sheet' from jsonb_array_elements(i.plan -> 'also') s) end`
+
 const SEEN = `select ${SIDE}, f.kind, f.score, f.created_at as "createdAt", f.counterpart, f.reason,
        f.decided_by_name as "decidedByName", f.decided_at as "decidedAt", f.other_decision as "otherDecision",
        ${nameOf('f.kab')} as "kabName", ${nameOf('f.area')} as "areaName", ${nameOf('f.other_kab')} as "otherKabName",
-       i.file_name as "fileName", w.id as "recordId", coalesce(w.nik_sealed, r.nik_sealed) as "nikSealed",
+       i.file_name as "fileName", ${SHEETS} as sheets, w.id as "recordId", coalesce(w.nik_sealed, r.nik_sealed) as "nikSealed",
        coalesce(w.birth_date, r.birth_date) as "birthDate", ${OF_RECORD}, ${nameOf('coalesce(w.desa, r.desa)')} as "desaName"
   from workers.referral f
   left join workers.merge m on m.kab = f.kab and m.gone_id = f.worker_id and m.undone_at is null

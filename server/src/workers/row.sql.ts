@@ -1,4 +1,4 @@
-import { rowQuality, type Verdict } from '@naungan/rules/sheet'
+import { rowInBook, rowQuality, type Verdict } from '@naungan/rules/sheet'
 import type { Db, Scope } from '../platform/db.ts'
 import type { Counts } from './import.sql.ts'
 
@@ -17,6 +17,9 @@ export type RowRecord = {
   occupation: string | null
   address: string | null
   mother: string | null
+  birthPlace: string | null
+  relation: string | null
+  marital: string | null
   desil: number | null
   members: number | null
   nikSealed: Buffer | null
@@ -27,7 +30,7 @@ export type RowRecord = {
 }
 
 const COLUMNS = `r.row, r.verdict, r.effect, r.issues, r.desa, a.name as "desaName", r.name, r.birth_date as "birthDate",
-  r.sex, r.occupation, r.address, r.mother, r.desil, r.members, r.nik_sealed as "nikSealed", r.kk_sealed as "kkSealed",
+  r.sex, r.occupation, r.address, r.mother, r.birth_place as "birthPlace", r.relation, r.marital, r.desil, r.members, r.nik_sealed as "nikSealed", r.kk_sealed as "kkSealed",
   r.phone_sealed as "phoneSealed", r.sealed, r.mended`
 
 type Which = {
@@ -139,6 +142,19 @@ export const countRows = async (
     for (const code of issues) counts.issues[code] = (counts.issues[code] ?? 0) + count
   }
   return counts
+}
+
+/** People and rejected rows of each sheet of a list of several, by its place in the list. */
+export const countSheets = async (
+  db: Db,
+  { kab, id, scope }: Pick<Which, 'kab' | 'id' | 'scope'>,
+): Promise<Map<number, { people: number; rejected: number }>> => {
+  const { rows } = await db.query<{ nth: number; people: number; rejected: number }>(
+    `select (row - 1) / $4::integer as nth, count(*) as people, count(*) filter (where verdict = 'rejected') as rejected
+       from workers.import_row where kab = $1 and import_id = $2 and area like any ($3) group by 1`,
+    [kab, id, scope, rowInBook(1, 0)],
+  )
+  return new Map(rows.map(({ nth, ...counts }) => [nth, counts]))
 }
 
 export const deleteRow = async (

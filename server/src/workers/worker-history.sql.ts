@@ -1,5 +1,5 @@
-import type { ReadingPlan } from '@naungan/rules/sheet'
 import type { Db, Scope } from '../platform/db.ts'
+import type { StoredPlan } from './import.sql.ts'
 import type { Place } from './register.sql.ts'
 
 /** One taken list that named a worker: which of his values it gave, and where they stood in the file. */
@@ -12,7 +12,8 @@ export type SourceRecord = {
   effect: 'new' | 'updated' | 'same'
   takenAt: Date
   by: string
-  plan: ReadingPlan | null
+  sheet: string | null
+  plan: StoredPlan | null
   /** Columns that this list gave or changed. */
   gave: string[]
 }
@@ -51,7 +52,7 @@ export const listSources = async (
 ): Promise<SourceRecord[]> => {
   const { rows } = await db.query<SourceRecord>(
     `select i.id as "importId", i.file_name as "fileName", i.sender, r.row, r.mended, r.effect, i.taken_at as "takenAt",
-            i.created_by_name as by, i.plan,
+            i.created_by_name as by, i.sheet, i.plan,
             case when r.effect = 'same' then '{}'::text[]
                  else array_remove(array[${given}, ${sealed}, case when r.effect = 'new' then 'nik' end], null) end as gave
        from workers.import_row r join workers.import i on i.id = r.import_id

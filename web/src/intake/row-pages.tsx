@@ -27,12 +27,15 @@ export function RowPages({ label, position, first, next }: RowPagesProps) {
 }
 
 /** Words for the rows of a sheet in view: rows 758 to 765, 8 of 118. */
-export const useRowSpan = (): ((rows: readonly { row: number }[]) => string) => {
+export const useRowSpan = (
+  name?: (row: number) => string,
+): ((rows: readonly { row: number }[]) => string) => {
   const { t } = useTranslation('intake')
   const format = useFormat()
+  const said = name ?? ((row: number) => format.count(row))
   return (rows) => {
     const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0]
-    if (first === last) return t('rowOnly', { first: format.count(first) })
-    return t('rowsFromTo', { first: format.count(first), last: format.count(last) })
+    if (first === last) return t('rowOnly', { first: said(first) })
+    return t('rowsFromTo', { first: said(first), last: said(last) })
   }
 }

@@ -26,6 +26,8 @@ type RowTableProps<Row extends { row: number }> = {
   caption: string
   columns: RowColumn<Row>[]
   rows: readonly Row[]
+  /** How a row is called where its number alone does not say. */
+  name?: (row: Row) => string
   verdict: (row: Row) => ReactNode
   reason: (row: Row) => ReactNode
   /** What is open beneath a row. */
@@ -34,7 +36,7 @@ type RowTableProps<Row extends { row: number }> = {
 
 /** Rows of a sheet as they were read: wrong cells coloured and underlined, the reason beside them. */
 export function RowTable<Row extends { row: number }>(props: RowTableProps<Row>) {
-  const { caption, columns, rows, verdict, reason, under } = props
+  const { caption, columns, rows, name, verdict, reason, under } = props
   const { t } = useTranslation('intake')
   const format = useFormat()
   const { box, overflows } = useOverflow<HTMLDivElement>()
@@ -72,7 +74,7 @@ export function RowTable<Row extends { row: number }>(props: RowTableProps<Row>)
                 <tr data-opened={opened ? true : undefined}>
                   <th scope="row" className={styles.number}>
                     <span className={styles.label}>{t('row')} </span>
-                    {format.count(row.row)}
+                    {name ? name(row) : format.count(row.row)}
                   </th>
                   <td className={styles.verdict}>{verdict(row)}</td>
                   {columns.map((column) => (

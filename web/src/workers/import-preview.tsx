@@ -18,7 +18,7 @@ import { ImportOutcome } from './import-outcome.tsx'
 import { type Import, useListDeed } from './import-queries.ts'
 import { ImportRows } from './import-rows.tsx'
 import { ImportWhence } from './import-whence.tsx'
-import { OtherSheets } from './other-sheets.tsx'
+import { OtherSheets, ReadSheets } from './other-sheets.tsx'
 import { Pairs } from './pairs.tsx'
 import { ToImports } from './to-imports.tsx'
 
@@ -58,6 +58,7 @@ export function ImportPreview({ list }: { list: Import }) {
         )}
         <ImportOutcome list={list} />
         {ready && list.sameAs && <SameFile list={list} sameAs={list.sameAs} />}
+        {list.sheets.length > 1 && <ReadSheets list={list} />}
         {ready && list.otherSheets.length > 0 && <OtherSheets list={list} />}
         {list.mends && !list.sameAs && <Mended list={list} mends={list.mends} />}
         <ImportWhence list={list} of="daftar" />

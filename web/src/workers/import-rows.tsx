@@ -17,6 +17,7 @@ import styles from './import-rows.module.css'
 import { ImportWhence } from './import-whence.tsx'
 import { MendForm } from './mend-form.tsx'
 import { mendableFields, type RowField, seenAt, toneAt } from './row-issues.ts'
+import { useRowName } from './row-name.ts'
 import { RowVerdict } from './row-verdict.tsx'
 
 const route = getRouteApi('/shell/daftar/$id')
@@ -29,7 +30,8 @@ export function ImportRows({ list }: { list: Import }) {
   const { t: app } = useTranslation('app')
   const format = useFormat()
   const me = useMe()
-  const span = useRowSpan()
+  const rowName = useRowName(list)
+  const span = useRowSpan(rowName)
   const search = route.useSearch()
   const [open, setOpen] = useState<number | null>(null)
   const { data, error } = useQuery(importRowsQuery(list.id, search))
@@ -61,10 +63,12 @@ export function ImportRows({ list }: { list: Import }) {
         caption={t('rowsCaption')}
         columns={columns}
         rows={rows}
+        name={({ row }) => rowName(row)}
         verdict={(row) => <RowVerdict row={row} />}
         reason={(row) => (
           <Reason
             row={row}
+            rowName={rowName}
             onMend={mends && mendableFields(row.issues).length > 0 ? () => setOpen(row.row) : undefined}
           />
         )}
@@ -99,15 +103,17 @@ export function ImportRows({ list }: { list: Import }) {
   )
 }
 
-function Reason({ row, onMend }: { row: ImportRow; onMend: (() => void) | undefined }) {
+type ReasonProps = { row: ImportRow; rowName: (row: number) => string; onMend: (() => void) | undefined }
+
+function Reason({ row, rowName, onMend }: ReasonProps) {
   const { t } = useTranslation('workers')
-  const { language, count } = useFormat()
+  const { language } = useFormat()
   return (
     <>
       {row.issues.map(({ code, firstRow }) => (
         <span key={code} className={styles.why}>
           {ISSUES[code as IssueCode].label[language]}.{' '}
-          {firstRow !== undefined && t('firstRow', { row: count(firstRow) })}
+          {firstRow !== undefined && t('firstRow', { row: rowName(firstRow) })}
         </span>
       ))}
       {onMend && (
@@ -115,7 +121,7 @@ function Reason({ row, onMend }: { row: ImportRow; onMend: (() => void) | undefi
           type="button"
           id={`betulkan-${row.row}`}
           className={`link ${styles.mend}`}
-          aria-label={t('mendRow', { row: row.row })}
+          aria-label={t('mendRow', { row: rowName(row.row) })}
           onClick={onMend}
         >
           {t('mend')}

@@ -10,6 +10,7 @@ import styles from './mend-form.module.css'
 import { type Corrections, MendFields } from './mend-fields.tsx'
 import type { ImportSearch } from './routes.tsx'
 import { mendableFields } from './row-issues.ts'
+import { useRowName } from './row-name.ts'
 import { useEffectWord } from './row-verdict.tsx'
 
 type MendFormProps = { list: Import; row: ImportRow; search: ImportSearch; onClose: () => void }
@@ -19,6 +20,7 @@ export function MendForm({ list, row, search, onClose }: MendFormProps) {
   const { t } = useTranslation('workers')
   const queries = useQueryClient()
   const wordOf = useEffectWord()
+  const called = useRowName(list)(row.row)
   const [fields] = useState(() => mendableFields(row.issues))
   const [given, setGiven] = useState<Corrections>({})
   const [empty, setEmpty] = useState(false)
@@ -50,16 +52,14 @@ export function MendForm({ list, row, search, onClose }: MendFormProps) {
     if (!nothing) mend.mutate(said)
   }
   const passed = mend.data && mend.data.verdict !== 'rejected'
-  const title = row.name
-    ? t('mendTitle', { row: row.row, name: row.name })
-    : t('mendUnnamed', { row: row.row })
+  const title = row.name ? t('mendTitle', { row: called, name: row.name }) : t('mendUnnamed', { row: called })
   return (
     <div ref={box} className={styles.box}>
       {passed ? (
         <Note
           kind="ok"
           role="status"
-          title={t('mendPassed', { row: row.row, effect: wordOf(mend.data) })}
+          title={t('mendPassed', { row: called, effect: wordOf(mend.data) })}
           actions={
             <Button kind="secondary" size="small" onClick={close}>
               {t('mendClose')}
@@ -85,7 +85,7 @@ export function MendForm({ list, row, search, onClose }: MendFormProps) {
             onGiven={(field, value) => setGiven({ ...given, [field]: value })}
           />
           {empty && <Note kind="bad" role="alert" title={t('mendNothing')} />}
-          {mend.data && <Note kind="bad" role="alert" title={t('mendNot', { row: row.row })} />}
+          {mend.data && <Note kind="bad" role="alert" title={t('mendNot', { row: called })} />}
           <Refused error={mend.error} />
           <div className={styles.actions}>
             <Button type="submit" busy={mend.isPending && t('mendSaving')}>

@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../app/use-format.ts'
 import { DecideForm } from './decide-form.tsx'
+import type { Import } from './import-queries.ts'
 import { type Pair, useDecidePair } from './pair-queries.ts'
+import { useRowName } from './row-name.ts'
 
-type PairDecisionProps = { list: string; pair: Pair; after: string | undefined; onDecided: () => void }
+type PairDecisionProps = { list: Import; pair: Pair; after: string | undefined; onDecided: () => void }
 
 /** What is decided of one pair; then the next one comes. */
 export function PairDecision({ list, pair, after, onDecided }: PairDecisionProps) {
   const { t } = useTranslation('workers')
-  const format = useFormat()
-  const decide = useDecidePair(list, after)
-  const row = format.count(pair.row)
-  const other = format.count(pair.right.row ?? 0)
+  const rowName = useRowName(list)
+  const decide = useDecidePair(list.id, after)
+  const row = rowName(pair.row)
+  const other = rowName(pair.right.row ?? 0)
   return (
     <DecideForm
       was={pair}

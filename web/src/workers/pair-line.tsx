@@ -7,6 +7,7 @@ import styles from './pairs-at-once.module.css'
 
 type PairLineProps = {
   pair: Pair
+  rowName: (row: number) => string
   chosen: boolean
   outcome: Outcome | undefined
   onKey: (event: KeyboardEvent<HTMLInputElement>) => void
@@ -14,11 +15,11 @@ type PairLineProps = {
 }
 
 /** A pair in one line of the table: who, whom it resembles, and what was decided or why nothing could be. */
-export function PairLine({ pair, chosen, outcome, onKey, onChoose }: PairLineProps) {
+export function PairLine({ pair, rowName, chosen, outcome, onKey, onChoose }: PairLineProps) {
   const { t } = useTranslation('workers')
   const format = useFormat()
   const { left, right, score } = pair
-  const two = { left: left.name, right: right.name, row: format.count(pair.row) }
+  const two = { left: left.name, right: right.name, row: rowName(pair.row) }
   return (
     <tr data-chosen={chosen || undefined}>
       <td>
@@ -34,10 +35,10 @@ export function PairLine({ pair, chosen, outcome, onKey, onChoose }: PairLinePro
         />
       </td>
       <th scope="row">
-        <Side side={left} />
+        <Side side={left} rowName={rowName} />
       </th>
       <td>
-        <Side side={right} />
+        <Side side={right} rowName={rowName} />
       </td>
       <td className={styles.score}>
         <span className={styles.label}>{t('pairsScore')} </span>
@@ -50,10 +51,12 @@ export function PairLine({ pair, chosen, outcome, onKey, onChoose }: PairLinePro
   )
 }
 
-function Side({ side: { row, name, birthDate, nik, desaName } }: { side: Pair['left'] }) {
+type SideProps = { side: Pair['left'] } & Pick<PairLineProps, 'rowName'>
+
+function Side({ side: { row, name, birthDate, nik, desaName }, rowName }: SideProps) {
   const { t } = useTranslation('workers')
   const format = useFormat()
-  const where = row === undefined ? t('pairsOfRegister') : t('pairsOfRow', { row: format.count(row) })
+  const where = row === undefined ? t('pairsOfRegister') : t('pairsOfRow', { row: rowName(row) })
   return (
     <>
       <b>{name}</b>

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../app/use-format.ts'
 import { Status } from '../kit/status.tsx'
 import type { workers } from '../messages/id/workers.ts'
+import type { Import } from './import-queries.ts'
 import type { Pair } from './pair-queries.ts'
 import styles from './pairs.module.css'
 import { coverQuery } from './register-queries.ts'
+import { useRowName } from './row-name.ts'
 
 type Side = Pair['left']
 type Line = { key: string; term: string; left: string | null; right: string | null }
@@ -15,14 +17,15 @@ type Words = (typeof workers)['evidence']
 type Sign = { [F in keyof Words]: `${F}.${keyof Words[F] & string}` }[keyof Words]
 
 /** Both sides of a pair, what differs marked, and the score in words. */
-export function PairSides({ pair }: { pair: Pair }) {
+export function PairSides({ list, pair }: { list: Import; pair: Pair }) {
   const { t } = useTranslation('workers')
   const format = useFormat()
+  const rowName = useRowName(list)
   const lines = useLines(pair)
   const heading = ({ row, since }: Side) =>
     row === undefined
       ? t('pairInRegister', { month: since === null ? '–' : format.month(since.slice(0, 7)) })
-      : t('pairInFile', { row: format.count(row) })
+      : t('pairInFile', { row: rowName(row) })
   const named = (codes: readonly string[]) => codes.map((code) => t(`evidence.${code as Sign}`)).join(', ')
   return (
     <div>

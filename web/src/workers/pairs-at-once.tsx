@@ -7,14 +7,16 @@ import { Button } from '../kit/button.tsx'
 import { useChosenPairs } from './chosen-pairs.ts'
 import { DecideForm } from './decide-form.tsx'
 import { type Outcome, type Pair, pairsQuery, useDecidePairs } from './pair-queries.ts'
+import type { Import } from './import-queries.ts'
 import { PairLine } from './pair-line.tsx'
 import styles from './pairs-at-once.module.css'
+import { useRowName } from './row-name.ts'
 
 /** Many pairs under each other, to choose those of which the same can be said. */
-export function PairsAtOnce({ list }: { list: string }) {
+export function PairsAtOnce({ list }: { list: Import }) {
   const [pages, setPages] = useState<readonly (string | undefined)[]>([undefined])
   const after = pages.at(-1)
-  const { data, error } = useQuery(pairsQuery(list, after))
+  const { data, error } = useQuery(pairsQuery(list.id, after))
   if (error) return <Refused error={error} />
   if (!data) return null
   const { pairs, next } = data
@@ -31,7 +33,7 @@ export function PairsAtOnce({ list }: { list: string }) {
 }
 
 type PageOfPairsProps = {
-  list: string
+  list: Import
   after: string | undefined
   pairs: readonly Pair[]
   onBack: (() => void) | undefined
@@ -43,7 +45,8 @@ function PageOfPairs({ list, after, pairs, onBack, onNext }: PageOfPairsProps) {
   const format = useFormat()
   const { chosen, choose, toggle, walk, drop } = useChosenPairs(pairs.map(({ id }) => id))
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map())
-  const decide = useDecidePairs(list, after)
+  const rowName = useRowName(list)
+  const decide = useDecidePairs(list.id, after)
   const open = pairs.filter(({ decision }) => decision === null).map(({ id }) => id)
   const allOpen = open.length > 0 && open.every((id) => chosen.has(id))
   const kept = [...outcomes.values()].filter((outcome) => outcome === 'decided').length
@@ -77,6 +80,7 @@ function PageOfPairs({ list, after, pairs, onBack, onNext }: PageOfPairsProps) {
               <PairLine
                 key={pair.id}
                 pair={pair}
+                rowName={rowName}
                 chosen={chosen.has(pair.id)}
                 outcome={outcomes.get(pair.id)}
                 onKey={walk}

@@ -52,7 +52,7 @@ export function Pairs({ list }: { list: Import }) {
         title={t('pairsTitle', { total: format.count(data!.total), open: format.count(data!.open) })}
         right={how}
       >
-        <PairsAtOnce list={list.id} />
+        <PairsAtOnce list={list} />
         <ImportWhence list={list} of="ragu" />
       </Section>
     </div>
@@ -117,11 +117,11 @@ function OnePair({ list, how }: { list: Import; how: ReactNode }) {
           {moved > 0 && t('pairLeft', { open: count(open) })}
         </p>
         <div className={styles.pair}>
-          <PairSides pair={pair} />
+          <PairSides list={list} pair={pair} />
           {may(me, 'register.write', list.area) && (
             <PairDecision
               key={pair.id}
-              list={list.id}
+              list={list}
               pair={pair}
               after={walk.after}
               onDecided={() => step(walk.onward)}

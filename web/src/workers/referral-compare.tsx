@@ -92,7 +92,10 @@ const useFullSide = (w: string | undefined) => {
       ) : (
         list && (
           <Link to="/daftar/$id" params={{ id: list.id }} search={{ w }}>
-            {t('fromList', { file: list.fileName, row: list.row })}
+            {t('fromList', {
+              file: list.fileName,
+              row: list.sheet === null ? list.row : `${list.row} (${list.sheet})`,
+            })}
           </Link>
         )
       ),

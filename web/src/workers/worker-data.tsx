@@ -56,8 +56,9 @@ function Origin({ from, w }: OriginProps) {
   const { t } = useTranslation('persons')
   const format = useFormat()
   if (!from) return null
-  const { importId, fileName, row, column, mended, takenAt, by } = from
-  const cell = column === null ? t('atRow', { row }) : t('atCell', { cell: `${column}${row}` })
+  const { importId, fileName, sheet, row, column, mended, takenAt, by } = from
+  const at = column === null ? t('atRow', { row }) : t('atCell', { cell: `${column}${row}` })
+  const cell = sheet === null ? at : t('onSheet', { at, sheet })
   return (
     <span className={styles.origin}>
       <Link to="/daftar/$id" params={{ id: importId }} search={{ w }}>

@@ -50,6 +50,8 @@ export const intake: IntakeTexts = {
     tempatLahir: 'Place of birth',
     tanggalLahir: 'Birth date',
     jenisKelamin: 'Sex',
+    lakiLaki: 'Mark in the column of men',
+    perempuan: 'Mark in the column of women',
     pekerjaan: 'Occupation',
     alamat: 'Address',
     dusun: 'Dusun',

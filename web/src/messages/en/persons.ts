@@ -162,6 +162,7 @@ export const persons: PersonsTexts = {
   desilOfPerson: '{{source}}, {{day}}',
   atRow: 'row {{row}}',
   atCell: 'cell {{cell}}',
+  onSheet: '{{at}} on sheet {{sheet}}',
   mendedHere: '{{cell}}, mended here',
   takenBy: 'taken {{day}} by {{by}}',
   family: 'One family card with {{n}} people of the register',

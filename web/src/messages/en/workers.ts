@@ -98,8 +98,10 @@ export const workers: WorkersTexts = {
     'nik.duplicate_in_file': 'Some people are written twice',
     'sheet.rows_after_gap': 'Something stands below 20 empty rows',
     'sheet.hidden_rows': 'Some rows are hidden',
+    'sheet.second_table': 'A second list to the right was not read',
     'sheet.other_lists': 'Other sheets were not read',
     'sheet.desa_of_title': 'The desa was read from the title',
+    'tanggal_lahir.swapped': 'Day and month of birth are swapped',
     'tanggal_lahir.month_first': 'Dates are written month first',
     'tanggal_lahir.two_orders': 'Dates are written in two orders',
   },
@@ -134,7 +136,14 @@ export const workers: WorkersTexts = {
 
   otherSheets: 'Sheet {{sheet}} was read; other sheets list people too: {{others}}',
   otherSheetsBody:
-    'One sheet is read at a time. Once this sheet is taken, send the same file again and choose the next sheet.',
+    'Their headings differ, so those sheets are read one at a time. Once this sheet is taken, send the same file again and choose the next sheet.',
+  sheetsAlike:
+    '{{n}} sheets have the same headings and can be read together as one list. A NIK that stands on two sheets is marked.',
+  sheetsTogether: 'Read {{n}} sheets together',
+  oneSheet: 'Read one sheet only',
+  sheetsRead: '{{n}} sheets are read as one list',
+  sheetPeople: '{{name}}: {{people}} rows hold a person',
+  sheetRejected: '{{name}}: {{people}} rows hold a person, {{rejected}} rejected',
   otherSheetRead: 'Read sheet {{sheet}}',
   otherSheetReading: 'Reading …',
   evidence: {

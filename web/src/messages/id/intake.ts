@@ -49,6 +49,8 @@ export const intake = {
     tempatLahir: 'Tempat lahir',
     tanggalLahir: 'Tanggal lahir',
     jenisKelamin: 'Jenis kelamin',
+    lakiLaki: 'Tanda di kolom laki-laki',
+    perempuan: 'Tanda di kolom perempuan',
     pekerjaan: 'Pekerjaan',
     alamat: 'Alamat',
     dusun: 'Dusun',

@@ -163,6 +163,7 @@ export const persons = {
   desilOfPerson: '{{source}}, {{day}}',
   atRow: 'baris {{row}}',
   atCell: 'sel {{cell}}',
+  onSheet: '{{at}} di lembar {{sheet}}',
   mendedHere: '{{cell}}, dibetulkan di sini',
   takenBy: 'diambil {{day}} oleh {{by}}',
   family: 'Satu kartu keluarga dengan {{n}} orang di register',

@@ -99,8 +99,10 @@ export const workers = {
     'nik.duplicate_in_file': 'Ada orang yang tertulis dua kali',
     'sheet.rows_after_gap': 'Masih ada isi di bawah 20 baris kosong',
     'sheet.hidden_rows': 'Ada baris yang disembunyikan',
+    'sheet.second_table': 'Daftar kedua di kanan tidak dibaca',
     'sheet.other_lists': 'Ada lembar lain yang tidak dibaca',
     'sheet.desa_of_title': 'Desa dibaca dari judul berkas',
+    'tanggal_lahir.swapped': 'Hari dan bulan lahir tertukar',
     'tanggal_lahir.month_first': 'Tanggal ditulis bulan dulu',
     'tanggal_lahir.two_orders': 'Tanggal ditulis dengan dua urutan',
   } satisfies Record<FindingCode, string>,
@@ -135,7 +137,14 @@ export const workers = {
 
   otherSheets: 'Yang dibaca lembar {{sheet}}; lembar lain juga memuat orang: {{others}}',
   otherSheetsBody:
-    'Satu lembar dibaca sekali jalan. Sesudah lembar ini diambil, unggah berkas yang sama lagi dan pilih lembar berikutnya.',
+    'Judul kolomnya lain, jadi lembar-lembar itu dibaca satu per satu. Sesudah lembar ini diambil, unggah berkas yang sama lagi dan pilih lembar berikutnya.',
+  sheetsAlike:
+    '{{n}} lembar punya judul kolom yang sama dan dapat dibaca sekaligus sebagai satu daftar. NIK yang berdiri di dua lembar ditandai.',
+  sheetsTogether: 'Baca {{n}} lembar sekaligus',
+  oneSheet: 'Baca satu lembar saja',
+  sheetsRead: '{{n}} lembar dibaca sebagai satu daftar',
+  sheetPeople: '{{name}}: {{people}} baris berisi orang',
+  sheetRejected: '{{name}}: {{people}} baris berisi orang, {{rejected}} ditolak',
   otherSheetRead: 'Baca lembar {{sheet}}',
   otherSheetReading: 'Membaca …',
   evidence: {

@@ -1,5 +1,12 @@
 import { basename } from 'node:path'
-import { type AreaFacts, type Issue, type IssueCode, ISSUES, layoutName } from '@naungan/rules/sheet'
+import {
+  type AreaFacts,
+  type Issue,
+  type IssueCode,
+  ISSUES,
+  layoutName,
+  placeInBook,
+} from '@naungan/rules/sheet'
 import { formatArea, formatCount, formatPercent, maskNik, percentBpOf } from '@naungan/rules/words'
 import type { CheckedFile } from './check.ts'
 
@@ -29,15 +36,21 @@ const shown = ({ code, seen }: Issue): string => {
   return /^(?:nik|kk)\./.test(code) && /\d{6}/.test(seen) && !/[/-]/.test(seen) ? maskNik(seen) : seen
 }
 
-function issueGroups(results: CheckedFile['results']): string[] {
+/** Where a row stands, as the spreadsheet shows it. */
+const rowWords = (sheets: CheckedFile['sheets'], row: number): string => {
+  const place = placeInBook(sheets, row)
+  return `baris ${count(place.row)}${place.sheet === null ? '' : ` (${place.sheet})`}`
+}
+
+function issueGroups({ results, sheets }: CheckedFile): string[] {
   const groups = new Map<IssueCode, { rows: number; examples: string[] }>()
   for (const { row, issues } of results)
     for (const issue of issues) {
       const group = groups.get(issue.code) ?? { rows: 0, examples: [] }
       group.rows++
-      const first = issue.firstRow === undefined ? '' : `, lihat baris ${count(issue.firstRow)}`
+      const first = issue.firstRow === undefined ? '' : `, lihat ${rowWords(sheets, issue.firstRow)}`
       if (group.examples.length < EXAMPLES)
-        group.examples.push(`baris ${count(row)}: ${shown(issue)}${first}`)
+        group.examples.push(`${rowWords(sheets, row)}: ${shown(issue)}${first}`)
       groups.set(issue.code, group)
     }
   const rejected = (code: IssueCode): number => (ISSUES[code].verdict === 'rejected' ? 1 : 0)
@@ -66,18 +79,23 @@ function places(results: CheckedFile['results'], areas: AreaFacts): string {
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', title, ...lines] : []
 
+const sheetWords = ({ sheet, sheets }: CheckedFile): string =>
+  sheets.length < 2
+    ? `Lembar "${sheet}"`
+    : `${sheets.length} lembar (${sheets.map((name) => `"${name}"`).join(', ')})`
+
 /** The result of one file for a person to read. */
 export function checkSummary(file: CheckedFile, areas: AreaFacts): string {
   return [
     `${basename(file.file)}: ${count(file.rows.ok + file.rows.warned)} dari ${count(file.rows.total)} ${counted(file)} bisa diambil`,
-    `Lembar "${file.sheet}", judul kolom di baris ${file.headerRow}, ${layoutName(file.layout).id}, ${places(file.results, areas)}`,
+    `${sheetWords(file)}, judul kolom di baris ${file.headerRow}, ${layoutName(file.layout).id}, ${places(file.results, areas)}`,
     '',
     ...funnel(file),
     ...section(
       'Tentang berkas ini',
       file.forensics.map(({ message }) => `  · ${message.id}`),
     ),
-    ...section('Yang perlu dibetulkan atau dilihat', issueGroups(file.results)),
+    ...section('Yang perlu dibetulkan atau dilihat', issueGroups(file)),
     '',
   ].join('\n')
 }

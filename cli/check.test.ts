@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type CellObject, write, type WorkSheet } from '@e965/xlsx'
+import { type CellObject, utils, write, type WorkSheet } from '@e965/xlsx'
 import { afterAll, expect, test } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'))
@@ -134,6 +134,25 @@ test('reads the export of OpenSID for the desa it is told', () => {
   ])
   const untold = JSON.parse(naungan('check', path, '--json').stdout)
   expect(untold.results[0].issues).toContainEqual({ field: 'desa', code: 'desa.missing', seen: '' })
+})
+
+test('reads all sheets with the same headings as one list when asked to', () => {
+  const headings = ['NIK', 'NAMA', 'TGL LAHIR', 'KODE DESA']
+  const person = (nik: string) => [nik, 'Rekaan Suwito', '01-01-1980', '35.24.14.2008']
+  const sheetOf = (...people: string[]): WorkSheet => utils.aoa_to_sheet([headings, ...people.map(person)])
+  const Sheets = {
+    Krajan: sheetOf('3524140101809001'),
+    Mlati: sheetOf('3524140101809001', '12'),
+  }
+  const bytes = write({ SheetNames: Object.keys(Sheets), Sheets }, { type: 'buffer', bookType: 'xlsx' })
+  const path = fileOf('dusun.xlsx', bytes as Buffer)
+  expect(naungan('check', path).stdout).toContain('1 dari 1 orang bisa diambil')
+  const { stdout } = naungan('check', path, '--all-sheets')
+  expect(stdout).toContain('2 lembar ("Krajan", "Mlati")')
+  expect(stdout).toContain('baris 2 (Mlati): 3524 14•• •••• 9001, lihat baris 2 (Krajan)')
+  const answer = JSON.parse(naungan('check', path, '--all-sheets', '--json').stdout)
+  expect(answer).toMatchObject({ sheets: ['Krajan', 'Mlati'], rows: { total: 3, rejected: 2 } })
+  expect(answer.results[2]).toMatchObject({ sheet: 'Mlati', row: 3 })
 })
 
 test('names the layout, takes the desa of a title, and reads families by their cards', () => {

@@ -4,10 +4,14 @@ import { lawIfAny } from '@naungan/rules/law'
 import {
   type AreaFacts,
   type Finding,
+  forensics,
   householdReader,
   type Layout,
+  type ListMemory,
+  listMemory,
   OCCUPATIONS_VERSION,
   otherListsFinding,
+  placeInBook,
   type ReadHouseholdRow,
   type ReadingPlan,
   type ReadWorkerRow,
@@ -15,11 +19,14 @@ import {
 } from '@naungan/rules/sheet'
 import { type AreaCode, type Day, levelOf, parseAreaCode, parseDay } from '@naungan/rules/words'
 import {
+  inOneBook,
   nationalAreaFacts,
   openSheets,
+  planBook,
+  type PlannedBook,
   type PlannedSheet,
-  planSheets,
   SheetProblem,
+  withDateOrders,
 } from '@naungan/server/sheets'
 import { checkSummary } from './check-summary.ts'
 import { UsageProblem } from './usage-problem.ts'
@@ -28,6 +35,8 @@ export type CheckedFile = {
   readonly file: string
   readonly layout: Layout
   readonly sheet: string
+  /** The sheets that were read as one list; one, unless all with its headings were asked for. */
+  readonly sheets: readonly string[]
   readonly headerRow: number
   readonly rows: { total: number; ok: number; warned: number; rejected: number }
   readonly forensics: readonly Finding[]
@@ -35,49 +44,63 @@ export type CheckedFile = {
 }
 
 type Facts = { readonly areas: AreaFacts; readonly onDay: Day }
-type Order = Facts & { readonly desa?: AreaCode }
+type Order = Facts & { readonly desa?: AreaCode; readonly all: boolean }
 
 const NO_HEADER =
   'Judul kolom tidak ditemukan. Beri satu baris judul yang memuat NIK dan Nama, lalu periksa lagi.'
 
 /** Families are judged by their card, people by their NIK. */
-const readerFor = (plan: ReadingPlan, facts: Facts) =>
+const readerFor = (plan: ReadingPlan, facts: Facts, memory: ListMemory) =>
   plan.kind === 'households'
-    ? { ...householdReader(plan, facts), findings: (): Finding[] => [], betterPlan: () => null }
-    : workerReader(plan, facts)
+    ? { ...householdReader(plan, facts), betterPlan: () => null }
+    : workerReader(plan, facts, memory)
 
-async function checkSheet(path: string, planned: PlannedSheet, facts: Facts): Promise<CheckedFile> {
-  const { sheet, plan, otherLists } = planned
-  const reader = readerFor(plan, facts)
-  const rows = { total: 0, ok: 0, warned: 0, rejected: 0 }
-  const results: (ReadWorkerRow | ReadHouseholdRow)[] = []
+type Results = (ReadWorkerRow | ReadHouseholdRow)[]
+
+/** Reads one sheet to its end; gives a better plan when its last rows tell of one. */
+async function checkSheet(
+  { sheet, plan }: PlannedSheet,
+  facts: Facts,
+  { memory, results }: { memory: ListMemory; results: Results },
+): Promise<ReadingPlan | null> {
+  const reader = readerFor(plan, facts, memory)
   for await (const row of sheet.rows()) {
     const read = reader.read(row)
     if (read === 'end') break
-    if (read === null) continue
-    rows.total++
-    rows[read.verdict]++
-    results.push(read)
+    if (read !== null) results.push(read)
   }
-  const better = reader.betterPlan()
-  if (better !== null) return checkSheet(path, { ...planned, plan: better }, facts)
-  const { layout, headerRow } = plan
+  return reader.betterPlan()
+}
+
+async function checkBook(path: string, book: PlannedBook, facts: Facts): Promise<CheckedFile> {
+  const sheets = book.parts.map(({ sheet }) => sheet.name)
+  const memory = listMemory(sheets)
+  const results: Results = []
+  const better: (ReadingPlan | null)[] = []
+  for (const part of inOneBook(book.parts)) better.push(await checkSheet(part, facts, { memory, results }))
+  if (better.some((plan) => plan !== null)) return checkBook(path, withDateOrders(book, better), facts)
+  const rows = { total: results.length, ok: 0, warned: 0, rejected: 0 }
+  for (const { verdict } of results) rows[verdict]++
+  const { layout, headerRow, kind } = book.parts[0]!.plan
+  const found = kind === 'households' ? [] : forensics(memory.tally, sheets)
   return {
     file: path,
     layout,
-    sheet: sheet.name,
+    sheet: sheets[0]!,
+    sheets,
     headerRow,
     rows,
-    forensics: [...reader.findings(), ...otherListsFinding(otherLists)],
+    forensics: [...found, ...otherListsFinding(book.otherLists)],
     results,
   }
 }
 
-async function checkFile(path: string, { areas, onDay, desa }: Order): Promise<CheckedFile> {
+async function checkFile(path: string, { areas, onDay, desa, all }: Order): Promise<CheckedFile> {
   const opened = await openSheets(path, { name: basename(path) })
-  const [first] = await planSheets(opened, desa === undefined ? { areas } : { areas, desa })
-  if (first === undefined || first.plan.headerRow === 0) throw new UsageProblem(NO_HEADER)
-  return checkSheet(path, first, { areas, onDay })
+  const options = desa === undefined ? { areas } : { areas, desa }
+  const book = await planBook(opened, options, { sheet: null, all })
+  if (book.parts[0]?.plan.headerRow === 0) throw new UsageProblem(NO_HEADER)
+  return checkBook(path, book, { areas, onDay })
 }
 
 const workerForJson = ({ worker }: ReadWorkerRow): object => ({
@@ -89,13 +112,18 @@ const workerForJson = ({ worker }: ReadWorkerRow): object => ({
   pekerjaan: worker.pekerjaan,
 })
 
+const rowForJson = (sheets: readonly string[], row: number): object => {
+  const place = placeInBook(sheets, row)
+  return place.sheet === null ? { row } : place
+}
+
 /** The contract of --json: what other programs may build on. */
 const forJson = ({ forensics, results, ...checked }: CheckedFile): object => ({
   ...checked,
   occupations: OCCUPATIONS_VERSION,
   forensics: forensics.map(({ message, ...finding }) => ({ ...finding, message: message.id })),
   results: results.map((read) => ({
-    row: read.row,
+    ...rowForJson(checked.sheets, read.row),
     verdict: read.verdict,
     ...('household' in read ? { household: read.household } : { worker: workerForJson(read) }),
     issues: read.issues.map(({ field, code, seen }) => ({ field, code, seen })),
@@ -133,6 +161,7 @@ function readArgs(args: string[]) {
       options: {
         desa: { type: 'string' },
         on: { type: 'string' },
+        'all-sheets': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     })
@@ -153,7 +182,8 @@ export async function check(args: string[]): Promise<number> {
     throw new UsageProblem('Sebutkan berkas yang diperiksa. Lihat: naungan --help')
   const onDay = readDay(values.on)
   const areas = await nationalAreaFacts()
-  const order: Order = { areas, onDay, ...readDesa(values.desa, areas) }
+  const all = values['all-sheets']
+  const order: Order = { areas, onDay, all, ...readDesa(values.desa, areas) }
   const checked: CheckedFile[] = []
   let unread = 0
   for (const path of positionals) {

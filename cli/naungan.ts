@@ -10,7 +10,7 @@ type Command = {
 /** Each is loaded when it is called: checking a list waits for no database driver. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
-    usage: 'check BERKAS… [--desa KODE] [--on YYYY-MM-DD] [--json]',
+    usage: 'check BERKAS… [--desa KODE] [--on YYYY-MM-DD] [--all-sheets] [--json]',
     does: 'memeriksa daftar pekerja tanpa basis data',
     run: async (args) => (await import('./check.ts')).check(args),
   },
@@ -54,6 +54,7 @@ const help = (): string =>
     '',
     '  --desa KODE   desa untuk seluruh berkas, misalnya 35.24.14.2008 (ekspor OpenSID tidak memuatnya)',
     '  --on TANGGAL  hari yang dipakai menghitung umur; bawaan: hari ini',
+    '  --all-sheets  semua lembar yang judul kolomnya sama dibaca sebagai satu daftar',
     '  --json        satu objek JSON, bukan ringkasan',
     '',
     'Selesai dengan 0 bila berkas terbaca, 2 bila tidak. Berkas untuk cascade: docs/cascade.schema.json.',

@@ -25,6 +25,19 @@ test('decides the order of a column by the days above 12', () => {
   expect(order('01/02/1980', '1980-12-31', '')).toBe('unknown')
 })
 
+test('lets the NIKs speak where no number is above 12', () => {
+  const told = (...rows: [date: string, nik: string][]): DateOrder =>
+    dateOrderOf(
+      rows.map(([date]) => cell(date)),
+      rows.map(([, nik]) => cell(nik)),
+    )
+  expect(told(['01/02/1980', '3524110102809001'])).toBe('dmy')
+  expect(told(['02/01/1980', "'3524 1141 0280 9001"])).toBe('mdy')
+  expect(told(['01/02/1980', '3524110505809001'], ['02/02/1980', '3524110202809001'])).toBe('unknown')
+  const fair = Array.from({ length: 20 }, (): [string, string] => ['03-12-1980', '3524110312809001'])
+  expect(told(...fair, ['12-13-1980', ''])).toBe('dmy')
+})
+
 test('takes one slip in twenty for a slip', () => {
   expect(order(...Array.from({ length: 20 }, () => '31/01/1980'), '01/31/1980')).toBe('dmy')
   expect(order(...Array.from({ length: 19 }, () => '31/01/1980'), '01/31/1980')).toBe('mixed')

@@ -1,4 +1,4 @@
-import { type Day, dayFrom, dayNumber, dayOfNumber, MONTH_NAMES } from '../words/index.ts'
+import { type Day, dayFrom, dayNumber, dayOfNumber, MONTH_NAMES, stripUnseen } from '../words/index.ts'
 import { blank, type Cell, cellText } from './cell.ts'
 
 /** Which of day and month comes first in a column. 'mixed': both orders occur; 'unknown': no row tells. */
@@ -119,14 +119,24 @@ export function readDate(cell: Cell | undefined, order: DateOrder, onDay: Day): 
 /** One in twenty may be a slip of the pen; more, and the column holds both orders. */
 const SLIPS = 20
 
-/** The order that one date tells: a number above 12 can only be a day. */
-export function orderIn(cell: Cell | undefined): 'dmy' | 'mdy' | null {
+/** Which of two numbers is the day in the NIK beside them; it corrects no row, it only speaks for the column. */
+function orderInNik(nik: string, first: number, second: number): 'dmy' | 'mdy' | null {
+  const digits = stripUnseen(nik)
+  if (first === second || !/^\d{16}$/.test(digits)) return null
+  const [date, month] = [Number(digits.slice(6, 8)) % 40, Number(digits.slice(8, 10))]
+  if (date === first && month === second) return 'dmy'
+  return date === second && month === first ? 'mdy' : null
+}
+
+/** The order that one date tells: a number above 12 can only be a day; of two below, the NIK may tell which is. */
+export function orderIn(cell: Cell | undefined, nik?: Cell): 'dmy' | 'mdy' | null {
   if (cell?.kind !== 'text') return null
   const numeric = bareDate(cellText(cell)).match(NUMERIC)
   if (!numeric || numeric[1]?.length === 4) return null
   const [first, second] = [Number(numeric[1]), Number(numeric[3])]
-  if (first > 12 && first <= 31 && second <= 12) return 'dmy'
-  return second > 12 && second <= 31 && first <= 12 ? 'mdy' : null
+  if (first <= 12 && second <= 12) return nik === undefined ? null : orderInNik(nik.text, first, second)
+  if (first <= 31 && second <= 12) return 'dmy'
+  return second <= 31 && first <= 12 ? 'mdy' : null
 }
 
 export function orderOf(dayFirst: number, monthFirst: number): DateOrder {
@@ -135,11 +145,15 @@ export function orderOf(dayFirst: number, monthFirst: number): DateOrder {
   return dayFirst * SLIPS <= monthFirst ? 'mdy' : 'mixed'
 }
 
-/** Decides the order of a column over all its cells. */
-export function dateOrderOf(cells: Iterable<Cell | undefined>): DateOrder {
+/** Decides the order of a column over all its cells, with the NIKs of their rows where there are any. */
+export function dateOrderOf(
+  cells: Iterable<Cell | undefined>,
+  niks: readonly (Cell | undefined)[] = [],
+): DateOrder {
   const counts = { dmy: 0, mdy: 0 }
+  let at = 0
   for (const cell of cells) {
-    const order = orderIn(cell)
+    const order = orderIn(cell, niks[at++])
     if (order !== null) counts[order]++
   }
   return orderOf(counts.dmy, counts.mdy)

@@ -203,7 +203,7 @@ const BLOCK = 5
 
 /** The rows of damage that is one block, as when half a list was pasted wrongly; '' when it lies scattered. */
 function blockOf({ spans }: Tally, code: FindingCode, [count, sheets]: [number, readonly string[]]): Words {
-  const [first, last] = spans[code as IssueCode] ?? [0, 0]
+  const [first, last] = spans[code as IssueCode] ?? [0, Number.POSITIVE_INFINITY]
   if (count < BLOCK || last - first >= count * 1.1) return { id: '', en: '' }
   const { sheet, row } = placeInBook(sheets, first)
   const said = `${row}–${row + last - first}`

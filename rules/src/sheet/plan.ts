@@ -124,6 +124,14 @@ function desaOfTitle({ above, below }: Table, at: At, { areas, area }: PlanOptio
   return desaOfTitles([...above, ...lines], areas, area ?? '')
 }
 
+const orderOfDates = ({ below }: Table, { tanggalLahir, nik }: At): DateOrder =>
+  tanggalLahir === undefined
+    ? 'unknown'
+    : dateOrderOf(
+        below.map(({ cells }) => cells[tanggalLahir]),
+        nik === undefined ? [] : below.map(({ cells }) => cells[nik]),
+      )
+
 /** A sheet printed in two halves: the headings of NIK and name stand again, word for word, to the right. */
 function besideOf(headings: readonly string[], { nik, nama }: At): { besideAt?: number } {
   if (nik === undefined || nama === undefined) return {}
@@ -142,7 +150,6 @@ export function planReading(rows: readonly SheetRow[], options: PlanOptions = {}
   const at = remapped(statusByValues(table), options.mapping)
   const known = table.known?.layout ?? null
   const kind = kindOf(known, at)
-  const birthColumn = at.tanggalLahir
   const titled = options.desa === undefined ? desaOfTitle(table, at, options) : null
   const desa = options.desa ?? titled
   return {
@@ -152,8 +159,7 @@ export function planReading(rows: readonly SheetRow[], options: PlanOptions = {}
     columns: columnsOf(table.headings, at),
     at,
     fingerprint: fingerprintOf(table.headings),
-    dateOrder:
-      birthColumn === undefined ? 'unknown' : dateOrderOf(table.below.map((row) => row.cells[birthColumn])),
+    dateOrder: orderOfDates(table, at),
     codeSystem: codeSystemIn(table.below, at, options.areas),
     desa,
     desaOfTitle: titled !== null,

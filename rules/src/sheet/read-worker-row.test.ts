@@ -68,6 +68,14 @@ const CASES: [string, Values, string[]][] = [
   ['a NIK in a number cell that no spreadsheet rounded', { nik: 3524110101809001 }, []],
   ['a text NIK that ends in 0', { nik: '3524110101809000' }, []],
   ['a number that had lost ten digits before', { nik: 3524110000000000 }, ['nik.scientific']],
+  ['the same as text', { nik: '3524110000000000' }, ['nik.scientific']],
+  ['a NIK with marks of thousands', { nik: '3.524.110.101.809.001' }, []],
+  ['a NIK with a fraction of nothing', { nik: '3524110101809001.0' }, []],
+  [
+    'a NIK with marks of thousands that lost its last digit',
+    { nik: '3,524,110,101,809,000.00' },
+    ['nik.rounded'],
+  ],
   ['a NIK with unseen marks', { nik: "'\u200e3524 1101\u00a00180 9001\n" }, []],
   ['a temporary NIK of OpenSID', { nik: '0352411010180900' }, ['nik.missing']],
   ['no NIK', { nik: '0' }, ['nik.missing']],
@@ -138,6 +146,8 @@ test('holds no person in empty rows, totals, numbers of columns and signatures',
     ['-1', '-2', '-3'],
     ['JUMLAH', 120],
     ['', 'Mengetahui,'],
+    ['', 'DUSUN KRAJAN'],
+    ['', 'RT 003 RW 001'],
     ['', 'Nama'],
   ]
   expect(
@@ -154,6 +164,42 @@ test('holds no person in a total that stands in the columns of name and birth da
 test('reads a person whose name begins like a line of signatures', () => {
   for (const nama of ['Andi', 'Lurahman', 'Totalia', 'Camatus'])
     expect(codes({ nik: '', nama, lahir: '' })).toEqual(['nik.missing', 'tanggal_lahir.missing'])
+})
+
+test('leaves out a family card that is not whole and says so, but takes the row', () => {
+  const kk = (value: string | number) => {
+    const read = readWorkerRow(PLAN, rowOf({}, [value]), FACTS)
+    return [read?.worker.kk, read?.verdict, read?.issues.map(({ code }) => code).join()]
+  }
+  for (const spoilt of [3524110101109000, '3.524.110.101.109.000', '35241101011090', '3,52411E+15'])
+    expect(kk(spoilt)).toEqual([null, 'warned', 'kk.left_out'])
+  for (const none of ['', '-', '0352411010110900']) expect(kk(none)).toEqual([null, 'ok', ''])
+  expect(kk('3524110101109000')).toEqual(['3524110101109000', 'ok', ''])
+})
+
+test('reads the sex from a mark in the column of men or of women', () => {
+  const headings = ['NIK', 'NAMA', 'JENIS KELAMIN', '', 'KODE DESA']
+  const [women, men] = ['3524114101809001', '3524110101809001']
+  const people = [
+    [women, 'Rekaan Suti', '', 'v', '35.24.14.2008'],
+    [men, 'Rekaan Kardi', 1, 0, '35.24.14.2008'],
+    [men, 'Rekaan Darno', '', '', '35.24.14.2008'],
+  ]
+  const rows = sheet(headings, ['', '', 'L', 'P'], ...people)
+  const plan = planReading(rows)
+  expect(plan).toMatchObject({ headerRow: 2, at: { lakiLaki: 2, perempuan: 3 } })
+  const read = rows.slice(2).map((row) => readWorkerRow(plan, row, FACTS))
+  expect(read.map((one) => one?.worker.jenisKelamin)).toEqual(['P', 'L', null])
+  expect(read.map((one) => one?.issues.map(({ code }) => code).includes('jenis_kelamin.unknown'))).toEqual([
+    false,
+    false,
+    true,
+  ])
+})
+
+test('takes a letter alone for no sex where the other does not stand beside it', () => {
+  const plan = planReading(sheet(['NIK', 'NAMA', 'P', 'KODE DESA', 'L'], ['', '', '12', '', '8']))
+  expect([plan.at.lakiLaki, plan.at.perempuan]).toEqual([undefined, undefined])
 })
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(

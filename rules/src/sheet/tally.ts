@@ -75,7 +75,8 @@ export function countBeside(tally: Tally, { besideAt }: ReadingPlan, { cells }: 
 }
 
 function countDate(tally: Tally, { at }: ReadingPlan, { cells }: SheetRow): void {
-  const order = at.tanggalLahir === undefined ? null : orderIn(cells[at.tanggalLahir])
+  const nik = at.nik === undefined ? undefined : cells[at.nik]
+  const order = at.tanggalLahir === undefined ? null : orderIn(cells[at.tanggalLahir], nik)
   if (order === 'dmy') tally.dayFirst++
   if (order === 'mdy') tally.monthFirst++
 }

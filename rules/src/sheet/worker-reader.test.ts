@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { rowInBook } from './book-row.ts'
 import type { SheetRow } from './cell.ts'
 import { planReading } from './plan.ts'
 import { TEST_AREAS } from './test-areas.ts'
 import { sheet } from './test-rows.ts'
-import { workerReader } from './worker-reader.ts'
+import { listMemory, workerReader } from './worker-reader.ts'
 
 const HEADINGS = ['NIK', 'Nama', 'Tgl Lahir', 'JK', 'Kode Desa']
 const person = (serial: number, nama = 'Sutrisno'): (string | number)[] => [
@@ -107,6 +108,16 @@ test('says in which rows damage stands that is one block', () => {
   expect(reader.findings()[0]?.message.id).toMatch(/ Baris 5–9\.$/)
 })
 
+test('names no rows for what holds of the whole file', () => {
+  const rows = sheet(HEADINGS, ...[1, 2, 3, 4, 5, 6].map((no) => person(9000 + no, `Rekaan ${no}`)))
+  const reader = workerReader(
+    { ...planReading(rows), desaOfTitle: true },
+    { areas: TEST_AREAS, onDay: '2026-11-21' },
+  )
+  for (const row of rows) reader.read(row)
+  expect(reader.findings().map(({ message }) => message.id)).toEqual([expect.not.stringContaining('Baris')])
+})
+
 test('asks to read anew when rows below the sample tell another order of dates', () => {
   const rows = sheet(
     HEADINGS,
@@ -132,4 +143,44 @@ test('reads a hidden row and counts it', () => {
   ]
   const { rows, findings } = readAll([headings, shown, { ...hidden, hidden: true }])
   expect({ rows, findings }).toEqual({ rows: [2, 3], findings: ['sheet.hidden_rows'] })
+})
+
+test('says that a second list stands to the right of the first, and how many it holds', () => {
+  const two = (serial: number) => [...person(serial), '', ...person(serial + 500)]
+  const { read, findings } = readAll(sheet([...HEADINGS, '', ...HEADINGS], two(9001), two(9002)))
+  expect(read.map(({ worker }) => worker.nik)).toEqual(['3524110101809001', '3524110101809002'])
+  expect(findings).toEqual(['sheet.second_table'])
+})
+
+/** 6 May 1980 as a spreadsheet counts it. */
+const SIXTH_OF_MAY = 29_347
+
+test('sees birth dates of which a spreadsheet took the day for the month', () => {
+  const born = (serial: number): (string | number)[] => [
+    `352411050680${serial}`,
+    `Rekaan ${serial}`,
+    SIXTH_OF_MAY,
+    'L',
+    '35.24.14.2008',
+  ]
+  const rows = [9001, 9002, 9003, 9004, 9005].map(born)
+  const { findings } = readAll(sheet(HEADINGS, ...rows))
+  expect(findings).toContain('tanggal_lahir.swapped')
+})
+
+test('remembers over the sheets of one list who stands on which', () => {
+  const facts = { areas: TEST_AREAS, onDay: '2026-11-21' } as const
+  const memory = listMemory(['Krajan', 'Kesambi'])
+  const rows = sheet(HEADINGS, person(9001))
+  const readSheet = (nth: number) => {
+    const plan = planReading(rows)
+    const reader = workerReader({ ...plan, headerRow: rowInBook(nth, plan.headerRow) }, facts, memory)
+    return rows.map((row) => reader.read({ ...row, row: rowInBook(nth, row.row) }))
+  }
+  expect(readSheet(0)[1]).toMatchObject({ row: 2, verdict: 'ok' })
+  expect(readSheet(1)[1]).toMatchObject({
+    row: rowInBook(1, 2),
+    issues: [{ code: 'nik.duplicate_in_file', firstRow: 2 }],
+  })
+  expect(memory.tally.rows).toBe(2)
 })

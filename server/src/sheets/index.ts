@@ -8,6 +8,7 @@ export {
   type PlannedSheet,
   planSheets,
   type SheetChoice,
+  withDateOrders,
 } from './plan-sheets.ts'
 export type { Marking } from './mark-book.ts'
 export type { CellMark, RowMarks } from './mark-sheet.ts'

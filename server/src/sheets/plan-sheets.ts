@@ -102,3 +102,12 @@ export const inOneBook = (parts: readonly PlannedSheet[]): readonly PlannedSheet
         sheet: { name: sheet.name, rows: () => numbered(sheet, nth) },
         plan: { ...plan, headerRow: rowInBook(nth, plan.headerRow) },
       }))
+
+/** The same sheets with the orders of dates that all of their rows tell; null for those that tell no other. */
+export const withDateOrders = (book: PlannedBook, better: readonly (ReadingPlan | null)[]): PlannedBook => ({
+  ...book,
+  parts: book.parts.map(({ sheet, plan }, nth) => ({
+    sheet,
+    plan: { ...plan, dateOrder: better[nth]?.dateOrder ?? plan.dateOrder },
+  })),
+})

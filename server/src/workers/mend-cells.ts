@@ -1,4 +1,11 @@
-import { type Cell, EMPTY_CELL, type ReadingPlan, type SheetRow, WORKER_FIELDS } from '@naungan/rules/sheet'
+import {
+  type Cell,
+  EMPTY_CELL,
+  type ReadingPlan,
+  type SheetRow,
+  WORKER_FIELDS,
+  type WorkerField,
+} from '@naungan/rules/sheet'
 import type { Keys } from '../platform/seal.ts'
 import type { RowRecord } from './row.sql.ts'
 import { openRow } from './row-view.ts'
@@ -61,7 +68,9 @@ export const rowOfCells = (
   row: number,
   cells: Cells,
 ): { plan: ReadingPlan; row: SheetRow } => {
-  const fields = WORKER_FIELDS.filter((field) => plan.at[field] !== undefined || cells[field] !== undefined)
+  const says = (field: WorkerField): boolean => (cells[field]?.kind ?? 'empty') !== 'empty'
+  // A field that neither the sheet has nor the row says is asked of nobody.
+  const fields = WORKER_FIELDS.filter((field) => plan.at[field] !== undefined || says(field))
   const at = Object.fromEntries(fields.map((field) => [field, WORKER_FIELDS.indexOf(field)]))
   return {
     plan: {

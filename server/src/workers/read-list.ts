@@ -9,7 +9,7 @@ import {
 } from '@naungan/rules/sheet'
 import type { Day } from '@naungan/rules/words'
 import type { Job, JobCtx } from '../platform/jobs.ts'
-import { inOneBook, openSheets, type PlannedBook, type PlannedSheet, SheetProblem } from '../sheets/index.ts'
+import { inOneBook, openSheets, type PlannedSheet, SheetProblem, withDateOrders } from '../sheets/index.ts'
 import { areaKnowledgeOf } from './area-knowledge.ts'
 import { type CopyPortion, copyPortion } from './binary-copy.ts'
 import { asImporter } from '../platform/db.ts'
@@ -115,7 +115,7 @@ const readRows = async (ctx: JobCtx, list: ImportRecord, planned: PlannedList): 
   const { portion, rows } = reading
   if (!(await portions.add(portion.bytes(), rows)) || !(await portions.done())) return
   if (better.some((plan) => plan !== null))
-    return readAnew(ctx, list, { ...planned, book: withOrders(book, better) })
+    return readAnew(ctx, list, { ...planned, book: withDateOrders(book, better) })
   // Rows are compared by joins over the whole list: planned as for an empty table, 100,000 of them took minutes.
   await refreshStatistics(ctx.pool)
   await asImporter(ctx.pool, async (db) => {
@@ -125,15 +125,6 @@ const readRows = async (ctx: JobCtx, list: ImportRecord, planned: PlannedList): 
     await storeOutcome(db, list, { state: 'ready', rows, counts, forensics: found })
   })
 }
-
-/** The same sheets with the orders of dates that all of their rows tell. */
-const withOrders = (book: PlannedBook, better: readonly (ReadingPlan | null)[]): PlannedBook => ({
-  ...book,
-  parts: book.parts.map(({ sheet, plan }, nth) => ({
-    sheet,
-    plan: { ...plan, dateOrder: better[nth]?.dateOrder ?? plan.dateOrder },
-  })),
-})
 
 /** Reads all rows again, for what the last of them tell of the first. */
 async function readAnew(ctx: JobCtx, list: ImportRecord, planned: PlannedList): Promise<void> {

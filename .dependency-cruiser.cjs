@@ -18,6 +18,14 @@ const ROOMS = {
   targets: [`${rules}(words|target|sheet|indicator|statistic)/`, door('wilayah'), door('sheets')],
   statistics: [`${rules}(words|statistic|sheet)/`, door('wilayah'), door('sheets'), door('targets')],
   iuran: [`${rules}(words|sheet|indicator|target)/`, door('wilayah'), door('sheets'), door('workers')],
+  budgets: [
+    `${rules}(words|target|sheet|law|fund|budget|iuran|rules)/`,
+    door('wilayah'),
+    door('sheets'),
+    door('targets'),
+    door('iuran'),
+    door('workers'),
+  ],
   boundaries: [`${rules}(words|sheet)/`, door('wilayah'), door('sheets')],
   reports: [
     `${rules}(words|order|target|sheet|indicator)/`,

@@ -72,6 +72,243 @@ table audit.entry  -- Append-only, hash-chained record of all that was done. has
   CREATE TRIGGER entry_no_truncate BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change()
   grant insert, select to naungan_app
   grant insert, select to naungan_import
+table budgets.ceiling  -- The ceiling of a fund as a budget document states it; the newest that stands counts, a perubahan before a murni of the same day.
+  id uuid not null
+  fund uuid not null
+  stage text not null
+  rupiah bigint not null
+  source text not null
+  day text not null
+  created_by uuid
+  created_by_name text not null
+  created_at timestamp with time zone not null default now()
+  withdrawn_at timestamp with time zone
+  withdrawn_by uuid
+  withdrawn_by_name text
+  withdrawn_reason text
+  file uuid
+  file_row integer
+  constraint ceiling_file_fkey FOREIGN KEY (file) REFERENCES budgets.file(id)
+  constraint ceiling_fund_fkey FOREIGN KEY (fund) REFERENCES budgets.fund(id)
+  constraint ceiling_pkey PRIMARY KEY (id)
+  constraint ceiling_rupiah_check CHECK ((rupiah >= 0))
+  constraint ceiling_stage_check CHECK ((stage = ANY (ARRAY['murni'::text, 'perubahan'::text])))
+  CREATE INDEX ceiling_file_idx ON budgets.ceiling USING btree (file) WHERE (file IS NOT NULL)
+  CREATE INDEX ceiling_fund_idx ON budgets.ceiling USING btree (fund, day DESC)
+  grant insert, select to naungan_app
+  grant insert, select to naungan_import
+  grant select to naungan_report
+  grant update (withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_reason) to naungan_app
+table budgets.entry  -- Ledger of a fund: what a chosen plan plans, what is committed, what was paid, by month of iuran. Nothing is overwritten.
+  id uuid not null
+  fund uuid not null
+  kind text not null
+  month text not null
+  jkk bigint not null
+  jkm bigint not null
+  jht bigint not null default 0
+  person_months integer not null
+  plan uuid
+  source text not null
+  day text not null
+  created_by uuid
+  created_by_name text not null
+  created_at timestamp with time zone not null default now()
+  withdrawn_at timestamp with time zone
+  withdrawn_by uuid
+  withdrawn_by_name text
+  withdrawn_reason text
+  file uuid
+  file_row integer
+  constraint entry_amounts_check CHECK (((jkk >= 0) AND (jkm >= 0) AND (jht >= 0) AND (person_months >= 0)))
+  constraint entry_file_fkey FOREIGN KEY (file) REFERENCES budgets.file(id)
+  constraint entry_fund_fkey FOREIGN KEY (fund) REFERENCES budgets.fund(id)
+  constraint entry_kind_check CHECK ((kind = ANY (ARRAY['planned'::text, 'committed'::text, 'realised'::text])))
+  constraint entry_pkey PRIMARY KEY (id)
+  constraint entry_plan_fkey FOREIGN KEY (plan) REFERENCES budgets.plan(id)
+  CREATE INDEX entry_file_idx ON budgets.entry USING btree (file) WHERE (file IS NOT NULL)
+  CREATE INDEX entry_fund_idx ON budgets.entry USING btree (fund, month)
+  CREATE INDEX entry_plan_idx ON budgets.entry USING btree (plan) WHERE (plan IS NOT NULL)
+  grant insert, select to naungan_app
+  grant insert, select to naungan_import
+  grant select to naungan_report
+  grant update (withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_reason) to naungan_app
+  grant update (withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_reason) to naungan_import
+table budgets.file  -- A file of funds or of their entries. area: whose page it was sent from; its rows may lie anywhere its sender may write.
+  id uuid not null
+  area text not null
+  year smallint not null
+  name text not null
+  sha256 bytea not null
+  state text not null default 'ready'::text
+  read jsonb not null  -- What was read: funds, entries, refused rows. Nothing of it counts before the file is taken.
+  created_by uuid
+  created_by_name text not null
+  created_at timestamp with time zone not null default now()
+  ended_by_name text
+  ended_at timestamp with time zone
+  constraint file_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
+  constraint file_pkey PRIMARY KEY (id)
+  constraint file_state_check CHECK ((state = ANY (ARRAY['ready'::text, 'taken'::text, 'cancelled'::text, 'undone'::text])))
+  CREATE INDEX file_area_idx ON budgets.file USING btree (area text_pattern_ops, year, created_at DESC)
+  grant insert, select to naungan_app
+  grant insert, select to naungan_import
+  grant select to naungan_report
+  grant update (state, read, ended_by_name, ended_at) to naungan_app
+table budgets.fund  -- Money of one fiscal year and owner that may pay iuran, with what it may pay. A closed fund pays nothing more; a withdrawn one was entered in error and never paid.
+  id uuid not null
+  area text not null
+  year smallint not null
+  kind text not null
+  name text not null
+  areas text[] not null  -- Where it may pay; empty for everywhere in the area of its owner.
+  groups text[] not null  -- Worker categories it may pay; empty for all.
+  programs text[] not null
+  first_month text not null
+  last_month text not null
+  payer text not null  -- Who pays in the sense of the law on the discount of iuran: the worker or a donor (sendiri), or a government (pemerintah).
+  account_jkk text not null
+  account_jkm text not null
+  legal_source text not null
+  sureness text not null
+  created_by uuid
+  created_by_name text not null
+  created_at timestamp with time zone not null default now()
+  closed_at timestamp with time zone
+  closed_by uuid
+  closed_by_name text
+  closed_reason text
+  withdrawn_at timestamp with time zone
+  withdrawn_by uuid
+  withdrawn_by_name text
+  withdrawn_reason text
+  file uuid
+  file_row integer
+  constraint fund_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
+  constraint fund_file_fkey FOREIGN KEY (file) REFERENCES budgets.file(id)
+  constraint fund_kind_check CHECK ((kind = ANY (ARRAY['apbd_provinsi'::text, 'apbd_kabupaten'::text, 'apbdes'::text, 'dana_desa'::text, 'dbh_cht'::text, 'dbh_sawit'::text, 'csr'::text, 'baznas'::text, 'sertakan'::text, 'pokir'::text, 'mandiri'::text])))
+  constraint fund_months_check CHECK (((first_month <= last_month) AND (("left"(first_month, 4))::integer = year) AND (("left"(last_month, 4))::integer = year)))
+  constraint fund_payer_check CHECK ((payer = ANY (ARRAY['sendiri'::text, 'pemerintah'::text])))
+  constraint fund_pkey PRIMARY KEY (id)
+  constraint fund_programs_check CHECK (((programs <@ ARRAY['JKK'::text, 'JKM'::text, 'JHT'::text]) AND ('JKK'::text = ANY (programs)) AND ('JKM'::text = ANY (programs))))
+  constraint fund_sureness_check CHECK ((sureness = ANY (ARRAY['verified'::text, 'press'::text, 'memory'::text, 'conflict'::text])))
+  constraint fund_year_check CHECK (((year >= 2014) AND (year <= 2100)))
+  CREATE INDEX fund_area_idx ON budgets.fund USING btree (area text_pattern_ops, year)
+  CREATE INDEX fund_file_idx ON budgets.fund USING btree (file) WHERE (file IS NOT NULL)
+  CREATE UNIQUE INDEX fund_once_idx ON budgets.fund USING btree (area, year, kind, lower(name)) WHERE (withdrawn_at IS NULL)
+  grant insert, select to naungan_app
+  grant insert, select to naungan_import
+  grant select to naungan_report
+  grant update (closed_at, closed_by, closed_by_name, closed_reason, withdrawn_at, withdrawn_by, withdrawn_by_name, withdrawn_reason) to naungan_app
+table budgets.plan  -- Who is paid by what and for how long in a year: what was wished, what was known when it was counted, what came out. A scenario is a plan made from another one.
+  id uuid not null
+  area text not null
+  year smallint not null
+  name text not null
+  scenario_of uuid
+  state text not null
+  wishes jsonb not null  -- Priorities in order, floor of a desa, least months in a row, changes of ceilings; sealed by facts once counted.
+  facts jsonb  -- Funds, head counts and targets as they stood when it was counted: with them it can be counted again to the same result.
+  result jsonb
+  problem text
+  created_by uuid
+  created_by_name text not null
+  created_at timestamp with time zone not null default now()
+  counted_at timestamp with time zone
+  proposed_by uuid
+  proposed_by_name text
+  proposed_at timestamp with time zone
+  chosen_by uuid
+  chosen_by_name text
+  chosen_at timestamp with time zone
+  withdrawn_by_name text
+  withdrawn_at timestamp with time zone
+  withdrawn_reason text
+  constraint plan_another_chooses_check CHECK (((chosen_by IS NULL) OR (chosen_by IS DISTINCT FROM proposed_by)))
+  constraint plan_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
+  constraint plan_pkey PRIMARY KEY (id)
+  constraint plan_scenario_fkey FOREIGN KEY (scenario_of) REFERENCES budgets.plan(id)
+  constraint plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'counting'::text, 'counted'::text, 'infeasible'::text, 'failed'::text, 'proposed'::text, 'chosen'::text, 'withdrawn'::text])))
+  CREATE INDEX plan_area_idx ON budgets.plan USING btree (area text_pattern_ops, year, created_at DESC)
+  CREATE UNIQUE INDEX plan_one_chosen_idx ON budgets.plan USING btree (area, year) WHERE (state = 'chosen'::text)
+  grant insert, select, update to naungan_app
+  grant insert, select, update to naungan_import
+  grant select to naungan_report
+table budgets.plan_desa  -- What a plan does in a desa: eligible people, active before, the least wished, covered at the end, and why this many.
+  plan uuid not null
+  desa text not null
+  eligible integer not null
+  active integer not null
+  least integer not null
+  covered integer not null
+  why jsonb not null
+  constraint plan_desa_pkey PRIMARY KEY (plan, desa)
+  constraint plan_desa_plan_fkey FOREIGN KEY (plan) REFERENCES budgets.plan(id) ON DELETE CASCADE
+  grant delete, insert, select to naungan_import
+  grant select to naungan_app
+  grant select to naungan_report
+table budgets.plan_part  -- People of one desa and category whom one fund pays for the same months, in rupiah by programme.
+  plan uuid not null
+  desa text not null
+  grp text not null
+  fund uuid not null
+  first_month text not null
+  months smallint not null
+  continuing boolean not null
+  people integer not null
+  jkk bigint not null
+  jkm bigint not null
+  jht bigint not null default 0
+  constraint plan_part_fund_fkey FOREIGN KEY (fund) REFERENCES budgets.fund(id)
+  constraint plan_part_months_check CHECK (((months >= 1) AND (months <= 12)))
+  constraint plan_part_people_check CHECK ((people > 0))
+  constraint plan_part_pkey PRIMARY KEY (plan, desa, grp, fund, first_month, months, continuing)
+  constraint plan_part_plan_fkey FOREIGN KEY (plan) REFERENCES budgets.plan(id) ON DELETE CASCADE
+  grant delete, insert, select to naungan_import
+  grant select to naungan_app
+  grant select to naungan_report
+table enrolment.batch  -- People of a kecamatan whom one fund is to pay, by name: a draft that a chosen plan made. area is the kecamatan.
+  kab text not null
+  id uuid not null
+  area text not null
+  plan uuid not null
+  fund uuid not null
+  year smallint not null
+  state text not null
+  people integer not null
+  waiting integer not null
+  created_by uuid
+  created_by_name text not null
+  created_at timestamp with time zone not null default now()
+  withdrawn_at timestamp with time zone
+  constraint batch_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
+  constraint batch_pkey PRIMARY KEY (kab, id)
+  constraint batch_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])))
+  CREATE INDEX batch_plan_idx ON enrolment.batch USING btree (kab, plan)
+  grant delete, insert, select, update to naungan_import
+  grant select to naungan_app
+table enrolment.batch_person with row security forced  -- A person of a batch, in the order of the plan; who waits follows when a slot becomes free. A draft follows its people: whoever leaves the register leaves it.
+  kab text not null
+  batch uuid not null
+  worker_id uuid not null
+  desa text not null
+  grp text not null
+  first_month text not null
+  months smallint not null
+  continuing boolean not null
+  place integer not null
+  waits boolean not null
+  constraint batch_person_batch_fkey FOREIGN KEY (kab, batch) REFERENCES enrolment.batch(kab, id) ON DELETE CASCADE
+  constraint batch_person_desa_fkey FOREIGN KEY (desa) REFERENCES wilayah.area(code)
+  constraint batch_person_desa_in_kab_check CHECK (("left"(desa, 5) = kab))
+  constraint batch_person_pkey PRIMARY KEY (kab, batch, worker_id)
+  constraint batch_person_worker_fkey FOREIGN KEY (kab, worker_id) REFERENCES workers.worker(kab, id) ON DELETE CASCADE
+  CREATE INDEX batch_person_desa_idx ON enrolment.batch_person USING btree (kab, batch, desa, grp, place)
+  CREATE INDEX batch_person_worker_idx ON enrolment.batch_person USING btree (kab, worker_id)
+  policy batch_person_scope to naungan_app using platform.in_scope(desa)
+  policy batch_person_writer to naungan_import using true with check true
+  grant delete, insert, select, update to naungan_import
+  grant select to naungan_app
 table iuran.active_month with row security forced  -- A person counts as covered in a month because a list row says so. area is the desa, or the kabupaten when the desa is not known; listed_area is where the list alone would put the person.
   kab text not null
   month text not null
@@ -899,6 +1136,15 @@ placed accounts.session local
 placed audit.entry local
 placed boundaries.map local
 placed boundaries.set local
+placed budgets.ceiling local
+placed budgets.entry local
+placed budgets.file local
+placed budgets.fund local
+placed budgets.plan local
+placed budgets.plan_desa local
+placed budgets.plan_part local
+placed enrolment.batch distributed by kab with kab
+placed enrolment.batch_person distributed by kab with kab
 placed iuran.active_month distributed by kab with kab
 placed iuran.compare_count distributed by kab with kab
 placed iuran.coverage_month distributed by kab with kab

@@ -3,6 +3,7 @@ import { ROLES, type Role } from './platform/auth.ts'
 import type { ProblemCode } from './platform/problem.ts'
 import { geoJson, squaresOf } from './boundaries/outline.fixture.ts'
 import { csvOf, PACIRAN } from './workers/walk.fixture.ts'
+import { budgets } from './access.expectations.budgets.fixture.ts'
 import { figuresCsv } from './statistics/figures.fixture.ts'
 import { memberCsv } from './iuran/member-list.fixture.ts'
 
@@ -369,5 +370,6 @@ export const EXPECTED: Record<string, Expectation> = {
   ...workers,
   ...iuran,
   ...figures,
+  ...budgets,
   ...boundaries,
 }

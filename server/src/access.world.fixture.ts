@@ -7,6 +7,8 @@ import { type Actor, type Assignment, ROLES, type Role } from './platform/auth.t
 import { inTransaction } from './platform/db.ts'
 import type { ReceivedFile } from './platform/endpoint.ts'
 import { makeTestDb, officer, type TestDb } from './platform/test-db/index.ts'
+import { addEntry, addFund, fundCsv, readFundFile } from './budgets/funds.fixture.ts'
+import { budgetsApi } from './budgets/index.ts'
 import { figuresCsv, readFigures, takeFigures } from './statistics/figures.fixture.ts'
 import { targetsApi } from './targets/index.ts'
 import { csvOf, PACIRAN, read, takeIn } from './workers/walk.fixture.ts'
@@ -38,6 +40,12 @@ export type World = {
   lists: Record<'read' | 'map' | 'post' | 'cancel' | 'undo', string>
   /** Files of published figures of HOME, each for the endpoint that changes it. */
   figures: Record<'read' | 'take' | 'cancel' | 'undo', string>
+  /** Funds of HOME, each for the endpoint that changes it. */
+  funds: Record<'read' | 'close' | 'reopen' | 'withdraw', string>
+  ceilingId: string
+  entryId: string
+  /** Files of funds of HOME, each for the endpoint that changes it. */
+  fundFiles: Record<'read' | 'take' | 'cancel' | 'undo', string>
   targetId: string
   denominatorId: string
   floorId: string
@@ -137,6 +145,30 @@ const seedFigures = async (t: TestDb): Promise<World['figures']> => {
   }
 }
 
+const seedFunds = async (t: TestDb): Promise<Pick<World, 'funds' | 'ceilingId' | 'entryId'>> => {
+  const fund = (name: string) => addFund(t, OPERATOR, { name })
+  // Whom a fund may pay may read it: this one pays nobody in the other kecamatan of this world.
+  const read = await addFund(t, OPERATOR, { name: 'Dibaca', areas: ['35.24.14'] })
+  const { ceilings } = await t.call(budgetsApi['GET /funds/:id'], OPERATOR, { id: read })
+  return {
+    funds: {
+      read,
+      close: await fund('Ditutup'),
+      reopen: await fund('Dibuka'),
+      withdraw: await fund('Ditarik'),
+    },
+    ceilingId: ceilings[0]!.id,
+    entryId: await addEntry(t, OPERATOR, read),
+  }
+}
+
+const seedFundFiles = async (t: TestDb): Promise<World['fundFiles']> => {
+  const ready = (name: string) => readFundFile(t, OPERATOR, { text: fundCsv(name), name: `${name}.csv` })
+  const undo = await ready('tarik')
+  await t.call(budgetsApi['POST /fund-files/:id/take'], OPERATOR, { id: undo, expected: 1 })
+  return { undo, read: await ready('baca'), take: await ready('ambil'), cancel: await ready('batal') }
+}
+
 const stated = { area: HOME, year: 2026, source: 'RKPD rekaan', day: '2026-01-02' }
 
 /** Rows of every room in HOME, and officers of every role inside and outside it. */
@@ -169,6 +201,8 @@ export const makeWorld = async (): Promise<World> => {
     lists: await seedLists(t),
     boundaries: await seedBoundaries(t),
     figures: await seedFigures(t),
+    ...(await seedFunds(t)),
+    fundFiles: await seedFundFiles(t),
     targetId: (await t.call(targetsApi['POST /targets'], OPERATOR, target)).id,
     denominatorId: (await t.call(targetsApi['POST /denominators'], OPERATOR, denominator)).id,
     floorId: (await t.call(targetsApi['POST /floors'], OPERATOR, floor)).id,

@@ -1,4 +1,5 @@
 import { accountsApi, sessionApi } from './accounts/index.ts'
+import { budgetsApi } from './budgets/index.ts'
 import { iuranApi } from './iuran/index.ts'
 import { lawApi } from './law/index.ts'
 import { reportsApi } from './reports/index.ts'
@@ -20,6 +21,7 @@ export const api = {
   ...iuranApi,
   ...targetsApi,
   ...statisticsApi,
+  ...budgetsApi,
   ...boundariesApi,
   ...reportsApi,
   ...lawApi,

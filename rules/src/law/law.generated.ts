@@ -27,6 +27,20 @@ export type LawShape = {
   'bpu.program_wajib': readonly ('JKK' | 'JKM' | 'JHT')[]
   'bpu.tenggang_bulan': number
   'bpu.tingkat': readonly { readonly from: number; readonly base: number }[]
+  'dana.boleh_apbd_kabupaten': readonly ('pegawai_non_asn' | 'aparatur_desa' | 'pekerja_rentan')[]
+  'dana.boleh_apbd_provinsi': readonly ('pekerja_rentan' | 'pegawai_non_asn')[]
+  'dana.boleh_apbdes': readonly ('aparatur_desa' | 'pekerja_rentan')[]
+  'dana.boleh_baznas': readonly ('pekerja_rentan')[]
+  'dana.boleh_csr': readonly ('semua')[]
+  'dana.boleh_dana_desa': readonly ('padat_karya' | 'aparatur_desa' | 'pekerja_rentan')[]
+  'dana.boleh_dbh_cht': readonly ('petani_tembakau' | 'buruh_tembakau' | 'buruh_rokok')[]
+  'dana.boleh_dbh_sawit': readonly ('petani' | 'buruh_tani')[]
+  'dana.boleh_mandiri': readonly ('semua')[]
+  'dana.boleh_pokir': readonly ('pekerja_rentan')[]
+  'dana.boleh_sertakan': readonly ('pekerja_rentan')[]
+  'dana.pekerja_rentan': readonly ('petani' | 'peternak' | 'nelayan' | 'buruh_harian_lepas' | 'buruh_tani' | 'buruh_nelayan' | 'buruh_peternakan' | 'konstruksi' | 'pembantu_rumah_tangga' | 'pedagang' | 'perdagangan' | 'tukang_cukur' | 'tukang_listrik' | 'tukang_batu' | 'tukang_kayu' | 'tukang_sol_sepatu' | 'tukang_las' | 'tukang_jahit' | 'mekanik' | 'seniman' | 'paraji' | 'industri' | 'transportasi' | 'sopir' | 'ojek' | 'umkm' | 'wiraswasta' | 'lainnya' | 'imam_masjid' | 'ustadz' | 'guru_ngaji' | 'marbot' | 'juru_kunci' | 'pemulung' | 'petugas_sampah' | 'juru_parkir' | 'penyadap' | 'penambang' | 'penjaga_air' | 'relawan_bencana' | 'tukang_kebun' | 'padat_karya' | 'dapur_mbg' | 'petani_tembakau' | 'buruh_tembakau')[]
+  'dana.pembayar': readonly { readonly kind: string; readonly payer: string; readonly chart: string }[]
+  'dana.rekening': readonly { readonly program: string; readonly account: string }[]
   'jakon.diskon.bencana': number
   'jakon.jkk_upah': number
   'jakon.jkm_upah': number
@@ -883,6 +897,482 @@ export const LAW: { readonly [I in keyof LawShape]: LawParameter<LawShape[I]> } 
    }
   ],
   "checkedOn": "2026-11-21"
+ },
+ "dana.boleh_apbd_kabupaten": {
+  "label": {
+   "id": "Siapa yang boleh dibayar APBD kabupaten/kota",
+   "en": "Whom the budget of a kabupaten may pay"
+  },
+  "unit": "daftar",
+  "values": [
+   {
+    "id": "dana.boleh_apbd_kabupaten",
+    "from": "2022-01-01",
+    "value": [
+     "pegawai_non_asn",
+     "aparatur_desa",
+     "pekerja_rentan"
+    ],
+    "ref": "Permendagri 27/2021, pedoman APBD 2022",
+    "status": "press",
+    "note": "The guidelines of each year name non-ASN staff, village officials, RT/RW and vulnerable workers."
+   },
+   {
+    "id": "dana.boleh_apbd_kabupaten",
+    "from": "2023-01-01",
+    "value": [
+     "pegawai_non_asn",
+     "aparatur_desa",
+     "pekerja_rentan"
+    ],
+    "ref": "Permendagri 84/2022, pedoman APBD 2023; dibaca di surat kabar",
+    "status": "press"
+   },
+   {
+    "id": "dana.boleh_apbd_kabupaten",
+    "from": "2024-01-01",
+    "value": [
+     "pegawai_non_asn",
+     "aparatur_desa",
+     "pekerja_rentan"
+    ],
+    "ref": "Permendagri 15/2023, pedoman APBD 2024; dibaca di surat kabar",
+    "status": "press"
+   },
+   {
+    "id": "dana.boleh_apbd_kabupaten",
+    "from": "2025-01-01",
+    "value": [
+     "pegawai_non_asn",
+     "aparatur_desa",
+     "pekerja_rentan"
+    ],
+    "ref": "Permendagri 15/2024, pedoman APBD 2025",
+    "status": "memory"
+   },
+   {
+    "id": "dana.boleh_apbd_kabupaten",
+    "from": "2026-01-01",
+    "value": [
+     "pegawai_non_asn",
+     "aparatur_desa",
+     "pekerja_rentan"
+    ],
+    "ref": "Permendagri 14/2025, pedoman APBD 2026",
+    "status": "memory",
+    "note": "The guidelines of 2027 were not found."
+   }
+  ],
+  "checkedOn": "2026-11-22"
+ },
+ "dana.boleh_apbd_provinsi": {
+  "label": {
+   "id": "Siapa yang boleh dibayar APBD provinsi",
+   "en": "Whom the budget of a province may pay"
+  },
+  "unit": "daftar",
+  "values": [
+   {
+    "id": "dana.boleh_apbd_provinsi",
+    "from": "2021-01-01",
+    "value": [
+     "pekerja_rentan"
+    ],
+    "ref": "Surat Mendagri 842.2/5193/SJ tahun 2021, perlindungan semua pekerja menjadi dasar penganggaran APBD; dibaca di surat kabar",
+    "status": "press",
+    "note": "Provinces were seen to pay vulnerable workers of their kabupaten."
+   }
+  ],
+  "checkedOn": "2026-11-22"
+ },
+ "dana.boleh_apbdes": {
+  "label": {
+   "id": "Siapa yang boleh dibayar APBDes (ADD dan pendapatan desa)",
+   "en": "Whom the budget of a village may pay"
+  },
+  "unit": "daftar",
+  "values": [
+   {
+    "id": "dana.boleh_apbdes",
+    "from": "2024-04-25",
+    "value": [
+     "aparatur_desa",
+     "pekerja_rentan"
+    ],
+    "ref": "UU 3/2024, jaminan sosial kepala desa, perangkat dan BPD; pekerja rentan desa menurut peraturan kabupaten; dibaca di surat kabar",
+    "status": "press",
+    "note": "The articles are from memory; vulnerable workers rest on rules of the kabupaten."
+   }
+  ],
+  "checkedOn": "2026-11-22"
+ },
+ "dana.boleh_baznas": {
+  "label": {
+   "id": "Siapa yang boleh dibayar Baznas",
+   "en": "Whom alms may pay"
+  },
+  "unit": "daftar",
+  "values": [
+   {
+    "id": "dana.boleh_baznas",
+    "from": "2014-01-01",
+    "value": [
+     "pekerja_rentan"
+    ],
+    "ref": "kesepakatan dengan Baznas, penerima menurut ketentuan zakat",
+    "status": "memory"
+   }
+  ],
+  "checkedOn": "2026-11-22"
+ },
+ "dana.boleh_csr": {
+  "label": {
+   "id": "Siapa yang boleh dibayar CSR/TJSL",
+   "en": "Whom corporate giving may pay"
+  },
+  "unit": "daftar",
+  "values": [
+   {
+    "id": "dana.boleh_csr",
+    "from": "2014-01-01",
+    "value": [
+     "semua"
+    ],
+    "ref": "kesepakatan dengan perusahaan, tidak dibatasi aturan iuran; dibaca di surat kabar",
+    "status": "press"
+   }
+  ],
+  "checkedOn": "2026-11-22"
+ },
+ "dana.boleh_dana_desa": {
+  "label": {
+   "id": "Siapa yang boleh dibayar Dana Desa",
+   "en": "Whom Dana Desa may pay"
+  },
+  "unit": "daftar",
+  "values": [
+   {
+    "id": "dana.boleh_dana_desa",
+    "from": "2026-01-01",
+    "value": [
+     "padat_karya",
+     "pekerja_rentan"
+    ],
+    "ref": "Permendes 16/2025, pekerja Padat Karya Tunai Desa disebut; pekerja rentan menurut bacaan daerah; dibaca di surat kabar",
+    "status": "conflict",
+    "note": "The guide of each year decides; read it again for 2027.",
+    "readings": [
+     {
+      "value": [
+       "padat_karya"
+      ],
+      "ref": "Permendes 16/2025 dibaca sempit, hanya pekerja Padat Karya Tunai Desa; dibaca di surat kabar",
+      "status": "press"
+     },
+     {
+      "value": [
+       "padat_karya",
+       "aparatur_desa",
+       "pekerja_rentan"
+      ],
+      "ref": "bacaan satu daerah, juga perangkat desa, RT/RW dan kader; dibaca di surat kabar",
+      "status": "press"
+     }
+    ]
+   }
+  ],
+  "checkedOn": "2026-11-22"
+ },
+ "dana.boleh_dbh_cht": {
+  "label": {
+   "id": "Siapa yang boleh dibayar DBH CHT",
+   "en": "Whom the tobacco excise share may pay"
+  },
+  "unit": "daftar",
+  "values": [
+   {
+    "id": "dana.boleh_dbh_cht",
+    "from": "2021-12-31",
+    "value": [
+     "petani_tembakau",
+     "buruh_tembakau",
+     "buruh_rokok"
+    ],
+    "ref": "PMK 215/2021, bagian kesejahteraan masyarakat, iuran petani dan buruh tani tembakau serta buruh pabrik rokok",
+    "status": "memory",
+    "note": "Recipients are named by a decree of the bupati. Some kabupaten add clove farmers."
+   },
+   {
+    "id": "dana.boleh_dbh_cht",
+    "from": "2024-01-01",
+    "value": [
+     "petani_tembakau",
+     "buruh_tembakau",
+     "buruh_rokok"
+    ],
+    "ref": "PMK 72/2024, bagian kesejahteraan masyarakat",
+    "status": "memory",
+    "note": "The text was not read. Recipients are named by a decree of the bupati."
+   }
+  ],
+  "checkedOn": "2026-11-22"
+ },
+ "dana.boleh_dbh_sawit": {
+  "label": {
+   "id": "Siapa yang boleh dibayar DBH sawit",
+   "en": "Whom the palm oil share may pay"
+  },
+  "unit": "daftar",
+  "values": [
+   {
+    "id": "dana.boleh_dbh_sawit",
+    "from": "2023-01-01",
+    "value": [
+     "petani",
+     "buruh_tani"
+    ],
+    "ref": "PMK 91/2023, bagian kegiatan lain paling banyak 20 persen, pelindungan pekerja perkebunan yang belum terdaftar; dibaca di surat kabar",
+    "status": "press",
+    "note": "No occupation names palm alone, so planters at large stand here. Staff of palm companies are the duty of their employer."
+   }
+  ],
+  "checkedOn": "2026-11-22"
+ },
+ "dana.boleh_mandiri": {
+  "label": {
+   "id": "Siapa yang membayar sendiri",
+   "en": "Who pays for themselves"
+  },
+  "unit": "daftar",
+  "values": [
+   {
+    "id": "dana.boleh_mandiri",
+    "from": "2015-07-01",
+    "value": [
+     "semua"
+    ],
+    "ref": "PP 44/2015, pekerja bukan penerima upah membayar sendiri",
+    "status": "press"
+   }
+  ],
+  "checkedOn": "2026-11-22"
+ },
+ "dana.boleh_pokir": {
+  "label": {
+   "id": "Siapa yang boleh dibayar pokir DPRD",
+   "en": "Whom wishes of the council may pay"
+  },
+  "unit": "daftar",
+  "values": [
+   {
+    "id": "dana.boleh_pokir",
+    "from": "2022-01-01",
+    "value": [
+     "pekerja_rentan"
+    ],
+    "ref": "pokok pikiran DPRD dalam APBD, mengikuti pedoman APBD",
+    "status": "memory"
+   }
+  ],
+  "checkedOn": "2026-11-22"
+ },
+ "dana.boleh_sertakan": {
+  "label": {
+   "id": "Siapa yang boleh dibayar SERTAKAN",
+   "en": "Whom SERTAKAN may pay"
+  },
+  "unit": "daftar",
+  "values": [
+   {
+    "id": "dana.boleh_sertakan",
+    "from": "2023-01-01",
+    "value": [
+     "pekerja_rentan"
+    ],
+    "ref": "program SERTAKAN, satu penyumbang membayar satu pekerja rentan; dibaca di surat kabar",
+    "status": "press",
+    "note": "The day of effect is assumed."
+   }
+  ],
+  "checkedOn": "2026-11-22"
+ },
+ "dana.pekerja_rentan": {
+  "label": {
+   "id": "Pekerjaan yang dapat dianggap pekerja rentan",
+   "en": "Occupations that may count as vulnerable workers"
+  },
+  "unit": "daftar",
+  "values": [
+   {
+    "id": "dana.pekerja_rentan",
+    "from": "2021-01-01",
+    "value": [
+     "petani",
+     "peternak",
+     "nelayan",
+     "buruh_harian_lepas",
+     "buruh_tani",
+     "buruh_nelayan",
+     "buruh_peternakan",
+     "konstruksi",
+     "pembantu_rumah_tangga",
+     "pedagang",
+     "perdagangan",
+     "tukang_cukur",
+     "tukang_listrik",
+     "tukang_batu",
+     "tukang_kayu",
+     "tukang_sol_sepatu",
+     "tukang_las",
+     "tukang_jahit",
+     "mekanik",
+     "seniman",
+     "paraji",
+     "industri",
+     "transportasi",
+     "sopir",
+     "ojek",
+     "umkm",
+     "wiraswasta",
+     "lainnya",
+     "imam_masjid",
+     "ustadz",
+     "guru_ngaji",
+     "marbot",
+     "juru_kunci",
+     "pemulung",
+     "petugas_sampah",
+     "juru_parkir",
+     "penyadap",
+     "penambang",
+     "penjaga_air",
+     "relawan_bencana",
+     "tukang_kebun",
+     "padat_karya",
+     "dapur_mbg",
+     "petani_tembakau",
+     "buruh_tembakau"
+    ],
+    "ref": "Pengertian pekerja rentan di peraturan daerah, pekerja tanpa upah tetap dan berpenghasilan rendah; dibaca di surat kabar",
+    "status": "conflict",
+    "note": "Every kabupaten defines it anew, by welfare and not by occupation. These are occupations without an employer that such rules were seen to name; who of them is poor enough is another question."
+   }
+  ],
+  "checkedOn": "2026-11-22"
+ },
+ "dana.pembayar": {
+  "label": {
+   "id": "Pembayar iuran menurut jenis dana",
+   "en": "Payer of iuran by kind of fund"
+  },
+  "unit": "tabel",
+  "columns": {
+   "kind": "nama",
+   "payer": "nama",
+   "chart": "nama"
+  },
+  "values": [
+   {
+    "id": "dana.pembayar",
+    "from": "2014-01-01",
+    "value": [
+     {
+      "kind": "apbd_provinsi",
+      "payer": "APBD",
+      "chart": "apbd"
+     },
+     {
+      "kind": "apbd_kabupaten",
+      "payer": "APBD",
+      "chart": "apbd"
+     },
+     {
+      "kind": "apbdes",
+      "payer": "ADD",
+      "chart": "desa"
+     },
+     {
+      "kind": "dana_desa",
+      "payer": "DANA_DESA",
+      "chart": "desa"
+     },
+     {
+      "kind": "dbh_cht",
+      "payer": "DBH_CHT",
+      "chart": "apbd"
+     },
+     {
+      "kind": "dbh_sawit",
+      "payer": "DBH_SAWIT",
+      "chart": "apbd"
+     },
+     {
+      "kind": "csr",
+      "payer": "CSR",
+      "chart": "lain"
+     },
+     {
+      "kind": "baznas",
+      "payer": "BAZNAS",
+      "chart": "lain"
+     },
+     {
+      "kind": "sertakan",
+      "payer": "SERTAKAN",
+      "chart": "lain"
+     },
+     {
+      "kind": "pokir",
+      "payer": "APBD",
+      "chart": "apbd"
+     },
+     {
+      "kind": "mandiri",
+      "payer": "MANDIRI",
+      "chart": "lain"
+     }
+    ],
+    "ref": "Susunan keuangan daerah dan desa; DBH dan pokir dibelanjakan lewat APBD",
+    "status": "memory",
+    "note": "payer as in bpu.diskon.pembayar_tanpa; chart says whose chart of accounts books it."
+   }
+  ],
+  "checkedOn": "2026-11-22"
+ },
+ "dana.rekening": {
+  "label": {
+   "id": "Rekening belanja iuran di APBD",
+   "en": "Accounts of iuran in the budget of a region"
+  },
+  "unit": "tabel",
+  "columns": {
+   "program": "nama",
+   "account": "nama"
+  },
+  "values": [
+   {
+    "id": "dana.rekening",
+    "from": "2022-01-01",
+    "value": [
+     {
+      "program": "JKK",
+      "account": "5.1.02.02.02.0006"
+     },
+     {
+      "program": "JKM",
+      "account": "5.1.02.02.02.0007"
+     },
+     {
+      "program": "JHT",
+      "account": "5.1.02.02.02.0010"
+     }
+    ],
+    "ref": "Rekening belanja iuran bagi non-ASN di SIPD; dibaca di dokumen daerah",
+    "status": "conflict",
+    "note": "Named for non-ASN staff. Vulnerable workers are booked on two accounts as well, but the codes were not found; ask the treasury."
+   }
+  ],
+  "checkedOn": "2026-11-22"
  },
  "jakon.diskon.bencana": {
   "label": {

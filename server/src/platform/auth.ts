@@ -8,6 +8,8 @@ export type Role = (typeof ROLES)[number]
 const MAY = {
   'account.manage': ['admin'],
   'audit.read': ['auditor'],
+  'budget.read': ['admin', 'operator', 'approver', 'branch', 'viewer', 'auditor'],
+  'budget.write': ['operator', 'approver'],
   'figure.read': ['admin', 'operator', 'approver', 'branch', 'viewer', 'auditor'],
   'figure.write': ['operator', 'approver'],
   'register.read': ['operator', 'approver', 'branch', 'auditor'],

@@ -1,3 +1,5 @@
+import { FUND_PROBLEMS } from './fund-problems.ts'
+
 /**
  * Every way a request can be refused: HTTP status and the sentence a person reads. Codes are contract: added, never
  * reused. A sentence says what is wrong and what to do next; {name} is filled from the problem's details.
@@ -372,6 +374,7 @@ export const PROBLEMS = {
     id: 'Peta batas ini sudah berubah keadaan, mungkin oleh rekan Anda. Muat ulang halaman.',
     en: 'This map of boundaries has moved on meanwhile, perhaps by a colleague. Reload the page.',
   },
+  ...FUND_PROBLEMS,
 } as const satisfies Record<string, { status: number; id: string; en: string }>
 
 export type ProblemCode = keyof typeof PROBLEMS

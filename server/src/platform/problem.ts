@@ -34,6 +34,7 @@ const BY_CONSTRAINT: Record<string, ProblemCode> = {
   account_email_key: 'account.email_taken',
   worker_nik_key: 'worker.nik_taken',
   nik_holder_pkey: 'worker.nik_taken',
+  fund_once_idx: 'fund.standing',
 }
 
 type PgError = { code?: string; constraint?: string; message?: string; syscall?: string }

@@ -5,6 +5,7 @@ import type { boundaries } from './id/boundaries.ts'
 import type { counts } from './id/counts.ts'
 import type { difference } from './id/difference.ts'
 import type { figure } from './id/figure.ts'
+import type { funds } from './id/funds.ts'
 import type { groups } from './id/groups.ts'
 import type { intake } from './id/intake.ts'
 import type { lists } from './id/lists.ts'
@@ -26,6 +27,7 @@ export type BoundariesTexts = SameKeys<typeof boundaries>
 export type CountsTexts = SameKeys<typeof counts>
 export type DifferenceTexts = SameKeys<typeof difference>
 export type FigureTexts = SameKeys<typeof figure>
+export type FundsTexts = SameKeys<typeof funds>
 export type GroupsTexts = SameKeys<typeof groups>
 export type IntakeTexts = SameKeys<typeof intake>
 export type ListsTexts = SameKeys<typeof lists>

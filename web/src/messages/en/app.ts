@@ -14,7 +14,7 @@ export const app: AppTexts = {
   do: 'Work',
   imports: 'Load a list',
   referrals: 'Referrals',
-  targets: 'Targets & denominators',
+  targets: 'Targets & budget',
   lists: 'BPJS lists',
   watch: 'Watch',
   quality: 'Data quality',

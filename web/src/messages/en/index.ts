@@ -5,6 +5,7 @@ import { boundaries } from './boundaries.ts'
 import { counts } from './counts.ts'
 import { difference } from './difference.ts'
 import { figure } from './figure.ts'
+import { funds } from './funds.ts'
 import { groups } from './groups.ts'
 import { intake } from './intake.ts'
 import { lists } from './lists.ts'
@@ -25,6 +26,7 @@ export const en = {
   counts,
   difference,
   figure,
+  funds,
   groups,
   intake,
   lists,

@@ -12,7 +12,7 @@ export const app = {
   do: 'Kerjakan',
   imports: 'Unggah daftar',
   referrals: 'Rujukan',
-  targets: 'Target & penyebut',
+  targets: 'Target & anggaran',
   lists: 'Daftar BPJS',
   watch: 'Awasi',
   quality: 'Mutu data',

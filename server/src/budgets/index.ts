@@ -1,0 +1,4 @@
+/** The door of budgets: funds with their ledgers. */
+export { budgetsApi } from './budgets.api.ts'
+export { type NewEntry, insertEntries } from './entry.sql.ts'
+export { type FundForPlan, fundsForPlan, fundsOverCeiling } from './funds.ts'

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Listed, memberCsv } from '../server/src/iuran/member-list.fixture.ts'
 import { asOperator } from '../scripts/fill-demo.ts'
 import { desaSquares, geoJson } from '../server/src/boundaries/outline.fixture.ts'
+import { openWhole } from './at-rest.ts'
 import { figuresWithoutSource } from './figures-without-source.ts'
 import { DESA, KAB, openSidFile } from './lists.fixture.ts'
 import { type App, seatOfficer, signIn, startApp, untilState } from './with-app.ts'
@@ -64,12 +65,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => app[Symbol.asyncDispose]())
 
-const open = async (page: Page, path: string) => {
-  await page.goto(path)
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForLoadState('networkidle')
-}
-
 const PAGES = [
   `/w/${KAB}`,
   `/w/${KEC}`,
@@ -101,7 +96,7 @@ test('every figure of every page, in words, in a table or drawn, opens its sourc
   const page = await app.open()
   await signIn(page, 'ratna.wulandari')
   for (const path of [...PAGES, ...files]) {
-    await open(page, path)
+    await openWhole(page, path)
     expect.soft(await figuresWithoutSource(page), path).toEqual([])
   }
 })
@@ -109,12 +104,12 @@ test('every figure of every page, in words, in a table or drawn, opens its sourc
 test('the source of a coverage figure tells who came to it and who went since the month before', async () => {
   const page = await app.open()
   await signIn(page, 'ratna.wulandari')
-  await open(page, `/w/${KAB}`)
+  await openWhole(page, `/w/${KAB}`)
   await page
     .getByRole('main')
     .getByText('1 masuk (1 baru di daftar), 0 keluar (0 hilang dari daftar).')
     .waitFor()
-  await open(page, `/w/${KAB}?hitungan=ucj.dengan_tenggang`)
+  await openWhole(page, `/w/${KAB}?hitungan=ucj.dengan_tenggang`)
   await page.getByRole('main').getByText('Siapa yang masuk dan keluar').first().waitFor()
   expect(await page.getByText('baru di daftar').count()).toBe(0)
 })
@@ -122,7 +117,7 @@ test('the source of a coverage figure tells who came to it and who went since th
 test('each fact opens the sum it is made of, and closing gives the focus back', async () => {
   const page = await app.open()
   await signIn(page, 'ratna.wulandari')
-  await open(page, `/w/${KAB}`)
+  await openWhole(page, `/w/${KAB}`)
   const sums = [
     [/^45 .*angka ini/, '45,00 % × 100 = 45 orang'],
     [/^12 .*angka ini/, '45 − 33 = 12 orang'],
@@ -145,7 +140,7 @@ test('a list by place of work appears among the ways of counting, and a chosen w
   const page = await app.open()
   const main = page.getByRole('main')
   await signIn(page, 'ratna.wulandari')
-  await open(page, `/w/${KAB}/hitungan`)
+  await openWhole(page, `/w/${KAB}/hitungan`)
   await main.getByText('Belum ada daftar menurut tempat kerja bulan Oktober 2026.').waitFor()
 
   await page.goto(`/iuran/baru?w=${KAB}`)
@@ -161,7 +156,7 @@ test('a list by place of work appears among the ways of counting, and a chosen w
   await page.getByRole('button', { name: 'Catat 26 bulan aktif' }).click()
   await page.getByText('26 bulan aktif tercatat').waitFor()
 
-  await open(page, `/w/${KAB}/hitungan`)
+  await openWhole(page, `/w/${KAB}/hitungan`)
   await main.getByRole('heading', { name: /antara 12,00 % dan 36,00 %/ }).waitFor()
   await main
     .getByRole('table', { name: /^Cara hitung dan penyebut/ })
@@ -205,7 +200,7 @@ test('every table and picture can be taken away, as a table and as a picture tha
     '/perubahan',
   ].map((view) => `/w/${KAB}${view}`)
   for (const path of [...views, '/target']) {
-    await open(page, path)
+    await openWhole(page, path)
     const ways = page.getByRole('main').getByRole('button', { name: /^Unduh/ })
     await ways.first().waitFor()
     for (const what of await ways.all()) {

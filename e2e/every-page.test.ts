@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asOperator } from '../scripts/fill-demo.ts'
+import { openWhole } from './at-rest.ts'
 import { faultsOf } from './faults-of.ts'
 import { desaSquares, geoJson } from '../server/src/boundaries/outline.fixture.ts'
 import { DESA, KAB, memberList, openSidFile } from './lists.fixture.ts'
@@ -58,9 +59,7 @@ const widerThanItsWindow = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
 const look = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path)
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await openWhole(page, path)
   expect.soft(await faultsOf(page), path).toEqual([])
   expect.soft(await widerThanItsWindow(page), `${path} is wider than its window`).toBe(false)
   expect.soft(await page.getByRole('heading', { level: 1 }).count(), `${path} has one h1`).toBe(1)
@@ -124,9 +123,7 @@ test('every page of an operator fits the width of an A4 sheet', async () => {
   await page.setViewportSize({ width: 794, height: 1123 })
   await page.emulateMedia({ media: 'print' })
   for (const path of OPERATOR) {
-    await page.goto(path)
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
-    await page.waitForLoadState('networkidle')
+    await openWhole(page, path)
     expect.soft(await widerThanItsWindow(page), `${path} is wider than its sheet`).toBe(false)
   }
 })

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asOperator } from '../scripts/fill-demo.ts'
 import { csvBytes } from '../server/db/seed/sheet-bytes.ts'
+import { untilAtRest } from './at-rest.ts'
 import { type App, seatOfficer, signIn, startApp, untilState } from './with-app.ts'
 
 const LAMONGAN = '35.24'
@@ -48,9 +49,8 @@ afterAll(() => app[Symbol.asyncDispose]())
 
 /** Nobody is kept out of the page, and it fits its window. */
 const readable = async (page: Page): Promise<void> => {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForLoadState('networkidle')
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  await untilAtRest(page)
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
   const wide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth
   expect.soft(await page.evaluate(wide)).toBe(false)

@@ -10,6 +10,7 @@ import { readConfig } from '../server/src/platform/config.ts'
 import { inTransaction } from '../server/src/platform/db.ts'
 import { makeTestDb, type TestDb } from '../server/src/platform/test-db/index.ts'
 import { type Running, startServer } from '../server/src/server.ts'
+import { watchRequests } from './at-rest.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -60,6 +61,7 @@ export const startApp = async (): Promise<App> => {
       })
       windows.push(context)
       const page = await context.newPage()
+      watchRequests(page)
       page.setDefaultTimeout(20_000)
       onTestFailed(async ({ task }) => {
         mkdirSync(PICTURES, { recursive: true })

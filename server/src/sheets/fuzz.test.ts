@@ -115,7 +115,8 @@ function damagedFile(number: number, originals: readonly Buffer[]): Buffer {
 async function read(path: string, number: number): Promise<'read' | 'refused'> {
   try {
     const opened = await openSheets(path)
-    for (const sheet of opened.sheets) for await (const { cells } of sheet.rows()) expect(cells).toBeDefined()
+    for (const sheet of opened.sheets)
+      for await (const { cells } of sheet.rows()) if (!cells) throw new Error('a row without cells')
     await planSheets(opened)
     return 'read'
   } catch (error) {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makePool, type Pool } from '../platform/db.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../platform/embedded-postgres.ts'
@@ -18,7 +19,10 @@ import { csvOf, type Invented, LAMONGAN, OPERATOR } from './walk.fixture.ts'
 import { workersJobs } from './workers.jobs.ts'
 
 const KEPT = 200
-const ROWS = 40_000
+/** Who asks without a rest takes from the work that is waited for. */
+const BETWEEN_ASKING_MS = 20
+/** Three portions, of which the first is kept when the end comes. */
+const ROWS = 25_000
 const keys = makeKeys(TEST_KEY_FILE)
 const log = makeLog('silent')
 
@@ -73,6 +77,7 @@ const until = async (condition: string, id: string): Promise<void> => {
     const text = `select ${condition} as yes from workers.import where id = $1`
     const answer = await pool.query<{ yes: boolean }>(text, [id]).catch(() => null)
     if (answer?.rows[0]?.yes) return
+    await wait(BETWEEN_ASKING_MS)
   }
 }
 

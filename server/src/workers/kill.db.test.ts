@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startJobs } from '../platform/jobs.ts'
 import { makeTestDb, TEST_KEY_FILE, type TestDb } from '../platform/test-db/index.ts'
@@ -8,7 +9,10 @@ import { takeImport } from './imports.api.ts'
 import { csvOf, type Invented, OPERATOR, register, see, upload } from './walk.fixture.ts'
 import { workersJobs } from './workers.jobs.ts'
 
-const ROWS = 40_000
+/** Three portions, of which the first is kept when the end comes. */
+const ROWS = 25_000
+/** Who asks without a rest takes from the work that is waited for. */
+const BETWEEN_ASKING_MS = 20
 const script = join(import.meta.dirname, 'queue-process.fixture.ts')
 
 let t: TestDb
@@ -33,6 +37,7 @@ const until = async (text: string, id: string): Promise<void> => {
       [id],
     )
     if (rows[0]?.yes) return
+    await wait(BETWEEN_ASKING_MS)
   }
 }
 
@@ -50,6 +55,7 @@ const untilQueueIsFree = async () => {
   for (;;) {
     const queue = await startJobs(t.jobCtx, workersJobs)
     if (queue) return queue
+    await wait(BETWEEN_ASKING_MS)
   }
 }
 

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Role } from '@naungan/server/api'
 import { AreaField, type PickedArea } from '../app/area-field.tsx'
+import { useTranslation } from '../app/i18n.ts'
 import { Button } from '../kit/button.tsx'
 import { Select } from '../kit/select.tsx'
 import styles from './accounts-page.module.css'

@@ -1,6 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { changeLanguage } from '../app/i18n.ts'
+import { changeLanguage, useTranslation } from '../app/i18n.ts'
 import { useSession } from '../app/session.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Logo } from '../kit/logo.tsx'
@@ -10,7 +9,7 @@ import styles from './sign-in-page.module.css'
 
 /** The door: what the place is for on the left, name and password on the right. */
 export function SignInPage() {
-  const { t, i18n } = useTranslation('accounts')
+  const { t, language } = useTranslation('accounts')
   const format = useFormat()
   const { ke } = useSearch({ from: '/masuk' })
   const { served, demo } = useSession()
@@ -40,8 +39,8 @@ export function SignInPage() {
             <button
               type="button"
               className={`link ${styles.language}`}
-              lang={i18n.language === 'en' ? 'id' : 'en'}
-              onClick={() => void changeLanguage(i18n.language === 'en' ? 'id' : 'en')}
+              lang={language === 'en' ? 'id' : 'en'}
+              onClick={() => void changeLanguage(language === 'en' ? 'id' : 'en')}
             >
               {t('language')}
             </button>

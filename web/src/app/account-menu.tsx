@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { Menu } from '../kit/menu.tsx'
 import { ask } from './ask.ts'
-import { changeLanguage } from './i18n.ts'
+import { changeLanguage, useTranslation } from './i18n.ts'
 import { useCurrentArea } from './current-area.ts'
 import { sessionQuery, useMe } from './session.tsx'
 import styles from './shell.module.css'
@@ -20,7 +19,7 @@ const initials = (name: string): string =>
 
 /** Who is signed in, and what hangs under the name. */
 export function AccountMenu({ side }: { side: Side }) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const me = useMe()
   const navigate = useNavigate()
   const area = useCurrentArea()
@@ -61,7 +60,7 @@ export function AccountMenu({ side }: { side: Side }) {
         {
           key: 'language',
           text: t('language'),
-          onClick: () => void changeLanguage(i18n.language === 'en' ? 'id' : 'en'),
+          onClick: () => void changeLanguage(language === 'en' ? 'id' : 'en'),
         },
         { key: 'out', text: t('signOut'), onClick: () => void signOut() },
       ]}

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { FieldWords } from '../kit/field.tsx'
 import { SearchSelect } from '../kit/search-select.tsx'
 import { useAreaSearch } from './area-finder.tsx'
+import { useTranslation } from './i18n.ts'
 import { useFormat } from './use-format.ts'
 
 export type PickedArea = { code: string; name: string }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { SearchBox } from '../kit/search-select.tsx'
 import { type Answer, ask } from './ask.ts'
+import { useTranslation } from './i18n.ts'
 import { useFormat } from './use-format.ts'
 
 type Area = Answer<'GET /areas/search'>['areas'][number]

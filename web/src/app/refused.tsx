@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Note } from '../kit/note.tsx'
 import { NoConnection } from './ask.ts'
+import { useTranslation } from './i18n.ts'
 
 /** Why what was just asked did not happen, in the server's own sentence; nothing while nothing was refused. */
 export function Refused({ error }: { error: Error | null }) {

@@ -63,8 +63,14 @@ export const router = createRouter({
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',
-  defaultPendingMs: 400,
+  defaultPendingMs: 0,
   scrollRestoration: true,
+})
+
+// The frame of the first page is drawn while its files are on their way; before a later one, the last stays in view.
+const untilFirstPage = router.subscribe('onResolved', () => {
+  router.update({ ...router.options, defaultPendingMs: 400 })
+  untilFirstPage()
 })
 
 declare module '@tanstack/react-router' {

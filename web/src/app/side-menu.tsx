@@ -1,9 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { Icon } from '../kit/icon.tsx'
 import { Logo } from '../kit/logo.tsx'
 import { Menu } from '../kit/menu.tsx'
 import { AccountMenu } from './account-menu.tsx'
+import { useTranslation } from './i18n.ts'
 import { type MenuItem, useMenu, useStandsAt, useTargetOf } from './menu-items.ts'
 import styles from './shell.module.css'
 

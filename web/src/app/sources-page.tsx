@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Section } from '../kit/section.tsx'
+import { useTranslation } from './i18n.ts'
 
 /** Where what is not the users' own comes from, with its licence. */
 export function SourcesPage() {

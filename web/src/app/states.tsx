@@ -1,8 +1,8 @@
 import { Link, useRouter } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../kit/error-state.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { NoConnection, Refusal } from './ask.ts'
+import { useTranslation } from './i18n.ts'
 
 export function LoadingPage() {
   const { t } = useTranslation()

@@ -16,13 +16,12 @@ import {
   type PercentBp,
 } from '@naungan/rules/words'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
-import type { Language } from './i18n.ts'
+import { useTranslation } from './i18n.ts'
 import { formatMoment, formatTime } from './moment.ts'
 
 /** The forms of numbers and days, bound to the reader's language. */
 export const useFormat = () => {
-  const language = useTranslation().i18n.language as Language
+  const { language } = useTranslation()
   return useMemo(
     () => ({
       language,

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Provenance, SourceLink } from '../kit/provenance.tsx'
+import { useTranslation } from './i18n.ts'
 import styles from './whence.module.css'
 
 export type OriginRow = { term: string; words: ReactNode }

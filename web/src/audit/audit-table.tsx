@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '../app/ask.ts'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Status } from '../kit/status.tsx'
 import { type Column, Table } from '../kit/table.tsx'

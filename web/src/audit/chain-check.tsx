@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { ask } from '../app/ask.ts'
+import { useTranslation } from '../app/i18n.ts'
 import { Refused } from '../app/refused.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Button } from '../kit/button.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 
 /** The plain words of a deed; the deed's own name where nobody has put it into words yet. */
 export const useDeedWords = () => {

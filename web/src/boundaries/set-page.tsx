@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { Refused } from '../app/refused.tsx'
 import { may, useMe } from '../app/session.tsx'
 import { FailedPage, LoadingPage } from '../app/states.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { FileWhence } from '../intake/file-whence.tsx'
 import type { BoundarySet } from './boundary-queries.ts'
 

@@ -1,6 +1,6 @@
 import { INDICATORS, MAIN_INDICATOR } from '@naungan/rules/indicator'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import page from '../difference/difference-page.module.css'
 import { Bold } from '../kit/bold.tsx'

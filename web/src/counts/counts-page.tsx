@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { AboutFiles, type FileWords } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Counting } from '../difference/counting.tsx'

@@ -1,6 +1,6 @@
 import type { CountPart } from '@naungan/rules/target'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useCountsSearch } from './use-counts-search.ts'
 import { nameOf } from './search.ts'
 

@@ -1,6 +1,6 @@
 import { MAIN_INDICATOR } from '@naungan/rules/indicator'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 
 /** The way from a figure to the counts of others of the same people. */
 export function ToCounts({ code, month, indicator }: { code: string; month: string; indicator: string }) {

@@ -1,7 +1,7 @@
 import { addMonths, type Month } from '@naungan/rules/words'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { type DifferenceInput, differenceQuery } from './queries.ts'
 import { cameOf, wentOf } from './sums.ts'

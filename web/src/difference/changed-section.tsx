@@ -1,6 +1,6 @@
+import { useTranslation } from '../app/i18n.ts'
 import { PartWhence } from './difference-origin.tsx'
 import { Link, useSearch } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'

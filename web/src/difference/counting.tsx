@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Progress } from '../kit/progress.tsx'
 import type { Counted } from './while-counting.ts'

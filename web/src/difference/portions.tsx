@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { FailedPage } from '../app/states.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import styles from './difference-page.module.css'

@@ -1,6 +1,6 @@
 import { addMonths, type Month } from '@naungan/rules/words'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 
 /** The way from a month's figure to what changed in that month. */

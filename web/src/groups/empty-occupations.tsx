@@ -1,5 +1,5 @@
 import { DESA_OFFICIALS, occupationOf } from '@naungan/rules/sheet'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Disclosure } from '../kit/disclosure.tsx'

@@ -1,5 +1,5 @@
 import { OCCUPATIONS_VERSION } from '@naungan/rules/sheet'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { type OriginRow, Whence } from '../app/whence.tsx'
 import { Provenance } from '../kit/provenance.tsx'

@@ -1,5 +1,5 @@
 import { occupationOf } from '@naungan/rules/sheet'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { AGES, narrowed, type RegisterNarrowed } from '../workers/register-search.ts'
 import type { Grouping } from './groups-query.ts'

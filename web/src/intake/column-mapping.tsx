@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { Refused } from '../app/refused.tsx'
 import { Button } from '../kit/button.tsx'
 import { Section } from '../kit/section.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { type Column, Table } from '../kit/table.tsx'
 import type { FieldName, SheetColumn } from './sheet-column.ts'

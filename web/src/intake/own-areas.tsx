@@ -1,6 +1,6 @@
 import type { Permission } from '@naungan/server/api'
 import type { ReactElement, ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { may, useMe } from '../app/session.tsx'
 import { useFormat } from '../app/use-format.ts'
 

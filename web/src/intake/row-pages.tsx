@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { buttonClass } from '../kit/button.tsx'
 import styles from './row-pages.module.css'

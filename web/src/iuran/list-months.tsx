@@ -1,5 +1,5 @@
 import type { Segment } from '@naungan/rules/sheet'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Section } from '../kit/section.tsx'
 import { Table } from '../kit/table.tsx'

@@ -1,7 +1,7 @@
 import { type IssueCode, ISSUES } from '@naungan/rules/sheet'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { Refused } from '../app/refused.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { RowPages, useRowSpan } from '../intake/row-pages.tsx'

@@ -1,7 +1,7 @@
 import { BASES, type Basis } from '@naungan/rules/indicator'
 import type { Month } from '@naungan/rules/words'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { useToday } from '../app/use-today.ts'
 import { Status } from '../kit/status.tsx'

@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 
 const route = getRouteApi('/shell/iuran/$id')
 

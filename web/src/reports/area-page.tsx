@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { lazyPart } from '../app/lazy-page.tsx'
 import { AboutFiles } from '../app/take-away.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { Refusal } from '../app/ask.ts'
+import { useTranslation } from '../app/i18n.ts'
 import { useMe } from '../app/session.tsx'
 import { FailedPage } from '../app/states.tsx'
 import { useFormat } from '../app/use-format.ts'

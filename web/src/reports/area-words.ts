@@ -1,6 +1,6 @@
 import { kindOf } from '@naungan/rules/words'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 
 const LEVELS = ['nation', 'provinsi', 'kabupaten', 'kecamatan', 'desa'] as const

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { areaQuery } from '../app/area-query.ts'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { InlineSelect } from '../kit/select.tsx'
 import type { Coverage } from './coverage-query.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { AboutFiles } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { SourceLink } from '../kit/provenance.tsx'

@@ -1,5 +1,5 @@
 import { PART_ORDERS } from '@naungan/rules/target'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import type { Column } from '../kit/table.tsx'
 import type { Coverage } from './coverage-query.ts'

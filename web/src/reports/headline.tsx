@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Facts } from '../kit/facts.tsx'
 import { Figure } from '../kit/figure.tsx'

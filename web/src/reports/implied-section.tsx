@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { type Answer, ask } from '../app/ask.ts'
+import { useTranslation } from '../app/i18n.ts'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Whence } from '../app/whence.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Choropleth, type MapPlace } from '../kit/choropleth.tsx'
 import { ClassLegend } from '../kit/class-legend.tsx'

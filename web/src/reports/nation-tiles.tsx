@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { ClassScale } from '../kit/class-scale.tsx'
 import { countFills } from '../kit/classes.ts'

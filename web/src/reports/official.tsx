@@ -1,5 +1,5 @@
 import type { Indicator } from '@naungan/rules/indicator'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { Status, type StatusKind } from '../kit/status.tsx'
 
 const KINDS: Record<Indicator['status'], StatusKind> = {

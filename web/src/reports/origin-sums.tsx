@@ -1,6 +1,6 @@
 import type { Month } from '@naungan/rules/words'
 import { addMonths } from '@naungan/rules/words'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import type { Coverage } from './coverage-query.ts'
 import { Bold } from '../kit/bold.tsx'

@@ -1,6 +1,6 @@
 import { MAIN_INDICATOR } from '@naungan/rules/indicator'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'

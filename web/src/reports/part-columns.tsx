@@ -1,6 +1,6 @@
 import { PART_ORDERS } from '@naungan/rules/target'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Bullet } from '../kit/bullet.tsx'
 import type { Column } from '../kit/table.tsx'

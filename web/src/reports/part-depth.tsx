@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { Segmented } from '../kit/segmented.tsx'
 import { useAreaWords } from './area-words.ts'
 import type { Coverage } from './coverage-query.ts'

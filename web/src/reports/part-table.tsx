@@ -1,13 +1,13 @@
 import { partsInOrder } from '@naungan/rules/target'
 import { Link, useSearch } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { linkTo } from '../app/ask.ts'
+import { useTranslation } from '../app/i18n.ts'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Whence } from '../app/whence.tsx'
 import { Section } from '../kit/section.tsx'
 import { Table } from '../kit/table.tsx'
-import { useWidth } from '../kit/use-width.ts'
+import { useSpace } from '../kit/use-width.ts'
 import styles from './area-page.module.css'
 import { useAreaWords } from './area-words.ts'
 import { Bridge } from './bridge.tsx'
@@ -34,6 +34,9 @@ const SHORT = 72
 /** On a phone, beside a name and what is missing. */
 const SHORTEST = 44
 
+type Space = 'narrow' | 'usual' | 'wide'
+const spaceIn = (width: number): Space => (width < 400 ? 'narrow' : width < 640 ? 'usual' : 'wide')
+
 /** What lies directly below an area, the greatest shortfall on top, down to the sum and why gaps do not net out. */
 export function PartTable({ data, most, bulletWidth }: PartTableProps) {
   const { t } = useTranslation('figure')
@@ -43,8 +46,11 @@ export function PartTable({ data, most, bulletWidth }: PartTableProps) {
   const ofDesa = useOfDesa()
   const origins = useOrigins(data)
   const floors = useFloors(data)
-  const { box, width } = useWidth<HTMLDivElement>(700)
-  const bullet = width < 400 ? SHORTEST : width < 640 ? SHORT : (bulletWidth ?? SHORT)
+  const { box, space } = useSpace<HTMLDivElement, Space>(
+    bulletWidth === undefined ? 'usual' : 'wide',
+    spaceIn,
+  )
+  const bullet = { narrow: SHORTEST, usual: SHORT, wide: bulletWidth ?? SHORT }[space]
   const columns = usePartColumns(data, { bulletWidth: bullet, floors, narrow: bulletWidth === undefined })
   const { minimal } = useSearch({ strict: false }) as AreaSearch
   const side = floors && minimal

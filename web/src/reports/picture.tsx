@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { lazyPart } from '../app/lazy-page.tsx'
 import { TakeAway } from '../app/take-away.tsx'
 import { Section } from '../kit/section.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { dayOfMoment } from '../app/moment.ts'
 import { useFigureWords } from '../app/use-figure-words.ts'
 import { useFormat } from '../app/use-format.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFigureWords } from '../app/use-figure-words.ts'
 import { Section } from '../kit/section.tsx'

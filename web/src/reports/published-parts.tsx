@@ -1,7 +1,7 @@
 import { hundredthsOf } from '@naungan/rules/statistic'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFigureWords } from '../app/use-figure-words.ts'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'

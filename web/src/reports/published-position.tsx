@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFigureWords } from '../app/use-figure-words.ts'
 import { InlineSelect } from '../kit/select.tsx'
 import type { Published } from './published-query.ts'

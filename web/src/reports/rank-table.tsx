@@ -1,6 +1,6 @@
 import { inOrder } from '@naungan/rules/order'
 import { Link, useSearch } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { type Column, Table } from '../kit/table.tsx'
 import { useAreaWords } from './area-words.ts'

@@ -1,7 +1,7 @@
 import { type Ranking, type RankSince, RANKINGS } from '@naungan/rules/target'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Whence } from '../app/whence.tsx'

@@ -10,6 +10,7 @@ import { createRoute, redirect } from '@tanstack/react-router'
 import { lazyPage } from '../app/lazy-page.tsx'
 import { sessionQuery } from '../app/session.tsx'
 import { shellRoute } from '../app/shell-route.tsx'
+import { LoadingPage } from '../app/states.tsx'
 import { coverageQuery } from './coverage-query.ts'
 import { definitionsQuery } from './definitions-query.ts'
 import { floorQuery } from './floor-query.ts'
@@ -75,6 +76,8 @@ export type CompareSearch = Pick<AreaSearch, 'bulan'> &
 
 const AREAS = /^(?:\d{2}(?:\.\d{2}){0,2}(?:\.\d{4})?,?)+$/
 
+const KECAMATAN = /^\d{2}\.\d{2}\.\d{2}$/
+
 const home = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
@@ -90,11 +93,14 @@ const area = createRoute({
   path: '/w/$code',
   validateSearch: areaSearch,
   loaderDeps: ({ search }) => ({ month: search.bulan, way: wayOf(search) }),
-  loader: ({ context, params, deps }) => {
+  loader: ({ context, params, deps, preload }) => {
     void context.queries.prefetchQuery(coverageQuery(params.code, deps.month, deps.way))
-    void context.queries.prefetchQuery(mapQuery(params.code))
     void context.queries.prefetchQuery(floorQuery(params.code, deps.month, deps.way))
+    // Its picture asks for a large map once the table stands; whether there is a small one decides the whole page.
+    if (preload || KECAMATAN.test(params.code)) void context.queries.prefetchQuery(mapQuery(params.code))
   },
+  pendingComponent: LoadingPage,
+  pendingMinMs: 0,
   component: lazyPage(
     () => import('./area-page.tsx'),
     'AreaPage',

@@ -1,6 +1,6 @@
 import { MAIN_INDICATOR } from '@naungan/rules/indicator'
 import { Link, useSearch } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Note } from '../kit/note.tsx'
 import { useAreaWords } from './area-words.ts'

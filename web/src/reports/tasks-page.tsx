@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { useCurrentArea } from '../app/current-area.ts'
+import { useTranslation } from '../app/i18n.ts'
 import { FailedPage } from '../app/states.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { ask } from '../app/ask.ts'

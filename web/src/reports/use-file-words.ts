@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import type { FileWords } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { useAreaWords } from './area-words.ts'

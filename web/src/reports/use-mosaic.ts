@@ -1,7 +1,7 @@
 import type { PartOrder } from '@naungan/rules/target'
 import { kindOf } from '@naungan/rules/words'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { countFills } from '../kit/classes.ts'
 import type { MosaicGroup } from '../kit/mosaic-tiles.tsx'

@@ -1,5 +1,5 @@
 import { MAIN_INDICATOR } from '@naungan/rules/indicator'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import type { OriginRow } from '../app/whence.tsx'
 import { ToCounts } from '../counts/to-counts.tsx'

@@ -1,5 +1,5 @@
 import type { Ranking } from '@naungan/rules/target'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { signed } from './signed.ts'
 

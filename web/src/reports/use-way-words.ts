@@ -1,7 +1,7 @@
 import type { Indicator, Whole } from '@naungan/rules/indicator'
 import type { Segment } from '@naungan/rules/sheet'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { indicatorOf } from './way.ts'
 

@@ -1,7 +1,7 @@
 import type { PartOrder } from '@naungan/rules/target'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { lazyPart } from '../app/lazy-page.tsx'
 import { TakeAway } from '../app/take-away.tsx'
 import { Segmented } from '../kit/segmented.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { Whence } from '../app/whence.tsx'
 import type { Coverage } from './coverage-query.ts'
 import { useOrigins } from './use-origins.tsx'

@@ -1,6 +1,6 @@
+import { useTranslation } from '../app/i18n.ts'
 import { useTargetRows } from './targets-whence.tsx'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '../app/ask.ts'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'

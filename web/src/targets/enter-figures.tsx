@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { Section } from '../kit/section.tsx'
 import { Tabs } from '../kit/tabs.tsx'
 import { DenominatorForm } from './denominator-form.tsx'

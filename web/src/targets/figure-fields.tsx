@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '@naungan/rules/words'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { DayInput } from '../kit/day-input.tsx'
 import { ErrorSummary } from '../kit/error-summary.tsx'

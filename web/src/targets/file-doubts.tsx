@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { Checkbox } from '../kit/checkbox.tsx'
 import { Note } from '../kit/note.tsx'
 import type { StatisticFile } from './statistic-file.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFigureWords } from '../app/use-figure-words.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Disclosure } from '../kit/disclosure.tsx'

@@ -1,5 +1,5 @@
+import { useTranslation } from '../app/i18n.ts'
 import { FloorsWhence } from './targets-whence.tsx'
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '../app/ask.ts'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { ask } from '../app/ask.ts'
+import { useTranslation } from '../app/i18n.ts'
 import { dayOfMoment } from '../app/moment.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Whence } from '../app/whence.tsx'

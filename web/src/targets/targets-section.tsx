@@ -1,5 +1,5 @@
+import { useTranslation } from '../app/i18n.ts'
 import { useTargetRows } from './targets-whence.tsx'
-import { useTranslation } from 'react-i18next'
 import { TakeAway } from '../app/take-away.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { Whence } from '../app/whence.tsx'

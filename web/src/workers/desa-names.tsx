@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { AreaField } from '../app/area-field.tsx'
+import { useTranslation } from '../app/i18n.ts'
 import { Refused } from '../app/refused.tsx'
 import { may, useMe } from '../app/session.tsx'
 import { useFormat } from '../app/use-format.ts'

@@ -1,6 +1,6 @@
 import { type IssueCode, ISSUES } from '@naungan/rules/sheet'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { type FindingGroup, type FindingItem, Findings } from '../intake/findings.tsx'
 import type { Import } from './import-queries.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { CopyText } from '../intake/copy-text.tsx'
 import styles from '../intake/preview.module.css'
 import { Note } from '../kit/note.tsx'

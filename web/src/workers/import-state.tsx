@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { Status, type StatusKind } from '../kit/status.tsx'
 import type { workers } from '../messages/id/workers.ts'
 

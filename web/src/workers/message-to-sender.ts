@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useMe } from '../app/session.tsx'
 import { useFormat } from '../app/use-format.ts'
 import type { Import } from './import-queries.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { DecideForm } from './decide-form.tsx'
 import type { Import } from './import-queries.ts'
 import { type Pair, useDecidePair } from './pair-queries.ts'

@@ -1,6 +1,6 @@
 import { occupationOf } from '@naungan/rules/sheet'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Status } from '../kit/status.tsx'
 import type { workers } from '../messages/id/workers.ts'

@@ -1,7 +1,7 @@
 import { type IssueCode, ISSUES } from '@naungan/rules/sheet'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '../app/ask.ts'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Spark } from '../kit/spark.tsx'
 import { type Column, Table } from '../kit/table.tsx'

@@ -1,7 +1,7 @@
 import { QUALITY_WORTH } from '@naungan/rules/sheet'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '../app/ask.ts'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Whence } from '../app/whence.tsx'
 import { Bold } from '../kit/bold.tsx'

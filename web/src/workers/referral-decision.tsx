@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { may, useMe } from '../app/session.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { RadioGroup } from '../kit/radio-group.tsx'

@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { InputOf, NaunganApi } from '@naungan/server/api'
-import { useTranslation } from 'react-i18next'
 import { type Answer, ask } from '../app/ask.ts'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 
 export type Referral = Answer<'GET /referrals/:id'>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { may, useMe } from '../app/session.tsx'
 import { Button } from '../kit/button.tsx'
 import { ReasonForm } from './reason-form.tsx'

@@ -1,6 +1,6 @@
 import { OCCUPATIONS } from '@naungan/rules/sheet'
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '../app/ask.ts'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { type Choice, InlineSelect } from '../kit/select.tsx'
 import styles from './register-page.module.css'

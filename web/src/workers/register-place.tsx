@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '../app/ask.ts'
+import { useTranslation } from '../app/i18n.ts'
 import { may, useMe } from '../app/session.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { InlineSelect } from '../kit/select.tsx'

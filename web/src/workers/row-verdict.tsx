@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { Status } from '../kit/status.tsx'
 import type { ImportRow } from './import-queries.ts'
 import styles from './import-rows.module.css'

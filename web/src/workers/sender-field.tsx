@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ask } from '../app/ask.ts'
+import { useTranslation } from '../app/i18n.ts'
 import { TextInput } from '../kit/text-input.tsx'
 
 const LONGEST = 80

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { dayOfMoment } from '../app/moment.ts'
 import { useFormat } from '../app/use-format.ts'
 import type { Worker } from './register-queries.ts'
@@ -11,22 +11,29 @@ type WorkerDataProps = { worker: Worker; w: string | undefined }
 /** What the register says of a person, under each value the cell of the list that said it last. */
 export function WorkerData({ worker, w }: WorkerDataProps) {
   const { t } = useTranslation('workers')
-  const { t: field } = useTranslation('persons', { keyPrefix: 'fields' })
   const { t: person } = useTranslation('persons')
   const format = useFormat()
   const sex = worker.sex && { L: t('man'), P: t('woman') }[worker.sex]
   const spaced = (code: string | null) => code && code.replaceAll('_', ' ')
   const rows: { key: string; term: string; value: string | null }[] = [
-    { key: 'birthPlace', term: field('birthPlace'), value: worker.birthPlace },
-    { key: 'birthDate', term: field('birthDate'), value: worker.birthDate && format.day(worker.birthDate) },
-    { key: 'sex', term: field('sex'), value: sex },
-    { key: 'occupation', term: field('occupation'), value: occupationName(worker.occupation) },
-    { key: 'desa', term: field('desa'), value: format.area(worker.desa, worker.desaName) },
-    { key: 'address', term: field('address'), value: worker.address },
-    { key: 'mother', term: field('mother'), value: worker.mother },
-    { key: 'relation', term: field('relation'), value: spaced(worker.relation) },
-    { key: 'marital', term: field('marital'), value: spaced(worker.marital) },
-    { key: 'desil', term: field('desil'), value: worker.desil === null ? null : String(worker.desil) },
+    { key: 'birthPlace', term: person('fields.birthPlace'), value: worker.birthPlace },
+    {
+      key: 'birthDate',
+      term: person('fields.birthDate'),
+      value: worker.birthDate && format.day(worker.birthDate),
+    },
+    { key: 'sex', term: person('fields.sex'), value: sex },
+    { key: 'occupation', term: person('fields.occupation'), value: occupationName(worker.occupation) },
+    { key: 'desa', term: person('fields.desa'), value: format.area(worker.desa, worker.desaName) },
+    { key: 'address', term: person('fields.address'), value: worker.address },
+    { key: 'mother', term: person('fields.mother'), value: worker.mother },
+    { key: 'relation', term: person('fields.relation'), value: spaced(worker.relation) },
+    { key: 'marital', term: person('fields.marital'), value: spaced(worker.marital) },
+    {
+      key: 'desil',
+      term: person('fields.desil'),
+      value: worker.desil === null ? null : String(worker.desil),
+    },
   ]
   const desilFrom = () =>
     worker.desilSource &&

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { Refused } from '../app/refused.tsx'
 import { may, useMe } from '../app/session.tsx'
 import { useFormat } from '../app/use-format.ts'

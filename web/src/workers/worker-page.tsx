@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { FailedPage, LoadingPage } from '../app/states.tsx'
 import { useFormat } from '../app/use-format.ts'
 import { ListHead } from '../intake/list-head.tsx'

@@ -1,6 +1,6 @@
 import { occupationOf } from '@naungan/rules/sheet'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { type Column, Table } from '../kit/table.tsx'
 import styles from './register-page.module.css'

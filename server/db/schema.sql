@@ -424,14 +424,28 @@ table iuran.list with row security forced  -- A monthly member list of BPJS Kete
   constraint list_pkey PRIMARY KEY (id)
   constraint list_state_check CHECK ((state = ANY (ARRAY['received'::text, 'unmapped'::text, 'reading'::text, 'ready'::text, 'posting'::text, 'posted'::text, 'undone'::text, 'failed'::text, 'cancelled'::text])))
   CREATE INDEX list_kab_idx ON iuran.list USING btree (kab, created_at DESC)
-  CREATE INDEX list_months_idx ON iuran.list USING gin (months) WHERE (state = 'posted'::text)
   CREATE INDEX list_sha_idx ON iuran.list USING btree (file_sha256)
   policy list_scope to naungan_app using platform.in_scope(kab) with check platform.in_scope(kab)
   policy list_source to naungan_app using (state = 'posted'::text)
   policy list_writer to naungan_import using true with check true
   CREATE TRIGGER list_changed AFTER INSERT OR DELETE OR UPDATE OF state, months, basis, posted_at, file_name ON iuran.list FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
+  CREATE TRIGGER list_months_kept AFTER INSERT OR DELETE OR UPDATE OF state, months, basis, posted_at, kab ON iuran.list FOR EACH ROW EXECUTE FUNCTION iuran.keep_list_months()
   grant delete, insert, select, update to naungan_import
   grant insert, select, update to naungan_app
+table iuran.list_month  -- The months of every posted list, kept by a trigger on iuran.list; it names no person and is read by whoever reads a figure.
+  basis text not null
+  month text not null
+  kab text not null
+  list_id uuid not null
+  posted_at timestamp with time zone not null
+  constraint list_month_pkey PRIMARY KEY (basis, month, kab, list_id)
+  CREATE INDEX list_month_kab_idx ON iuran.list_month USING btree (kab, basis, month)
+  CREATE INDEX list_month_list_idx ON iuran.list_month USING btree (list_id)
+  CREATE INDEX list_month_newest_idx ON iuran.list_month USING btree (basis, month, posted_at DESC)
+  CREATE TRIGGER list_month_changed AFTER INSERT OR DELETE ON iuran.list_month FOR EACH STATEMENT EXECUTE FUNCTION platform.mark_change('figures')
+  grant select to naungan_app
+  grant select to naungan_import
+  grant select to naungan_report
 table iuran.list_row with row security forced  -- A row of a member list; person is the HMAC of the NIK, the NIK and KPJ are sealed.
   kab text not null
   list_id uuid not null
@@ -1002,6 +1016,21 @@ CREATE OR REPLACE FUNCTION audit.refuse_change()
  LANGUAGE plpgsql
 AS $function$ begin raise exception 'audit.entry is append-only' using errcode = 'insufficient_privilege'; end $function$
 
+CREATE OR REPLACE FUNCTION iuran.keep_list_months()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if tg_op <> 'INSERT' then delete from iuran.list_month where list_id = old.id; end if;
+  if tg_op <> 'DELETE' and new.state = 'posted' then
+    insert into iuran.list_month (basis, month, kab, list_id, posted_at)
+    select new.basis, month, new.kab, new.id, new.posted_at from unnest(new.months) month on conflict do nothing;
+  end if;
+  return null;
+end $function$
+
 CREATE OR REPLACE FUNCTION platform.add_job(name text, payload json)
  RETURNS void
  LANGUAGE plpgsql
@@ -1151,6 +1180,7 @@ placed iuran.coverage_month distributed by kab with kab
 placed iuran.group_count distributed by kab with kab
 placed iuran.group_month distributed by kab with kab
 placed iuran.list local
+placed iuran.list_month local
 placed iuran.list_row distributed by kab with kab
 placed iuran.mapping local
 placed iuran.payer_loss distributed by kab with kab

@@ -90,6 +90,20 @@ const groupsBeside = async () => {
   return rows
 }
 
+/** Months that a list stands for and the narrow table lacks, or the other way round, or that nothing was counted of. */
+const monthsBeside = async () => {
+  const { rows } = await t.pool.query(
+    `with posted as (select l.basis, m as month, l.kab, l.id from iuran.list l, unnest(l.months) m where l.state = 'posted'),
+          kept as (select basis, month, kab, list_id from iuran.list_month),
+          counted as (select basis, month, kab from iuran.coverage_month where level = 2)
+     (select basis, month, kab, 'lacking' from (table posted except table kept) lacking)
+     union all (select basis, month, kab, 'left over' from (table kept except table posted) over)
+     union all (select *, 'not counted' from (select basis, month, kab from kept except table counted) bare)
+     union all (select *, 'not listed' from (table counted except select basis, month, kab from kept) bare)`,
+  )
+  return rows
+}
+
 /** A refusal is a lawful answer to an undo out of order; anything else is not. */
 const lawfully = (work: Promise<unknown>) =>
   work.then(
@@ -100,7 +114,7 @@ const lawfully = (work: Promise<unknown>) =>
     },
   )
 
-test('after any row of postings, imports and undoings the counts equal a count by hand, and groups add up to them', {
+test('after any row of postings, imports and undoings the counts and the months listed equal a count by hand, and groups add up to them', {
   timeout: 120_000,
 }, async () => {
   const lists: string[] = []
@@ -119,6 +133,7 @@ test('after any row of postings, imports and undoings the counts equal a count b
         }
         const { counts, truth } = await countsAndTruth()
         expect(counts).toEqual(truth)
+        expect(await monthsBeside()).toEqual([])
         await t.runJobs(iuranJobs)
         expect(await groupsBeside()).toEqual([])
       }

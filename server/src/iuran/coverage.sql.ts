@@ -1,4 +1,4 @@
-import { type Basis, type Indicator, MAIN_INDICATOR, setsWithin } from '@naungan/rules/indicator'
+import { BASES, type Basis, type Indicator, MAIN_INDICATOR, setsWithin } from '@naungan/rules/indicator'
 import type { Db } from '../platform/db.ts'
 
 /** Heads in one area and month; people counts a person once, under the indicator; the segments count without grace. */
@@ -19,14 +19,22 @@ const sumsUnder = (indicator: Indicator): string =>
 /** Kabupaten codes, or null for the whole nation. */
 export type Kabs = readonly string[] | null
 
+/**
+ * Every month of the nation is listed by hundreds of kabupaten: each month between the first and the last is looked up
+ * once, rather than all its lists read.
+ */
+const NATION_MONTHS = `select to_char(each, 'YYYY-MM') as month
+    from (select min(month) as first, max(month) as last from iuran.list_month where basis = $1) span,
+         generate_series((span.first || '-01')::timestamp, (span.last || '-01')::timestamp, '1 month') each,
+         lateral (select from iuran.list_month l where l.basis = $1 and l.month = to_char(each, 'YYYY-MM') limit 1) listed`
+
+const KAB_MONTHS = 'select distinct month from iuran.list_month where basis = $1 and kab = any ($2)'
+
 /** Months of which at least one posted list stands, oldest first. */
 export const monthsListed = async (db: Db, kabs: Kabs, basis: Basis): Promise<string[]> => {
   const { rows } = await db.query<{ month: string }>(
-    `select distinct unnest(listed.months) as month
-       from (select distinct l.months from iuran.list l
-              where l.state = 'posted' and l.basis = $2 and ($1::text[] is null or l.kab = any($1))) as listed
-      order by month`,
-    [kabs, basis],
+    `${kabs === null ? NATION_MONTHS : KAB_MONTHS} order by month`,
+    kabs === null ? [basis] : [basis, kabs],
   )
   return rows.map(({ month }) => month)
 }
@@ -34,8 +42,8 @@ export const monthsListed = async (db: Db, kabs: Kabs, basis: Basis): Promise<st
 /** The kabupaten for which a posted list of this month stands. */
 export const kabsListed = async (db: Db, month: string): Promise<Set<string>> => {
   const { rows } = await db.query<{ kab: string }>(
-    `select distinct l.kab from iuran.list l where l.state = 'posted' and l.months @> array[$1]`,
-    [month],
+    'select distinct kab from iuran.list_month where month = $1 and basis = any ($2)',
+    [month, BASES],
   )
   return new Set(rows.map(({ kab }) => kab))
 }
@@ -125,10 +133,12 @@ export const listsOfMonth = async (
   { month, basis }: { month: string; basis: Basis },
 ): Promise<PostedList[]> => {
   const { rows } = await db.query<PostedList>(
-    `select l.id, l.kab, l.file_name as "fileName", to_json(l.posted_at) #>> '{}' as "postedAt",
+    `with newest as materialized (
+       select list_id, posted_at from iuran.list_month
+        where basis = $3 and month = $2 and ($1::text[] is null or kab = any ($1)) order by posted_at desc limit 100)
+     select l.id, l.kab, l.file_name as "fileName", to_json(l.posted_at) #>> '{}' as "postedAt",
             coalesce((l.counts -> 'months' ->> $2)::int, 0) as rows
-       from iuran.list l where l.state = 'posted' and l.basis = $3 and l.months @> array[$2] and ($1::text[] is null or l.kab = any($1))
-      order by l.posted_at desc limit 100`,
+       from newest n join iuran.list l on l.id = n.list_id order by n.posted_at desc`,
     [kabs, month, basis],
   )
   return rows

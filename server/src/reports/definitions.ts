@@ -5,7 +5,7 @@ import { monthsListed, peopleUnder } from '../iuran/index.ts'
 import type { Db } from '../platform/db.ts'
 import { kabsOf, loadDenominators, loadTree } from './area-tree.ts'
 import { monthToShow } from './coverage.ts'
-import { shouldBeBy } from './should-be.ts'
+import { wholesFrom } from './should-be.ts'
 
 /** The same area and month under every definition and every whole that is known: which number each office means. */
 export const readDefinitions = async (
@@ -21,7 +21,8 @@ export const readDefinitions = async (
   const { level } = tree.area
   const within = level > 2 ? { level: level === 3 ? (3 as const) : (4 as const), area: code } : null
   const peopleOf = await peopleUnder(db, { kabs, month, within }, INDICATORS)
-  const known = WHOLES.flatMap((whole) => shouldBeBy(whole, rows, find)(code) ?? [])
+  const wholeBy = wholesFrom(rows, find)
+  const known = WHOLES.flatMap((whole) => wholeBy(whole)?.(code) ?? [])
   const counted = INDICATORS.map((indicator) => {
     const people = peopleOf.get(indicator.id) ?? null
     const wholes = indicator.wholes.flatMap(

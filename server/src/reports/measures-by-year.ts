@@ -2,7 +2,7 @@ import type { Whole } from '@naungan/rules/indicator'
 import type { Db } from '../platform/db.ts'
 import { targetsAround } from '../targets/index.ts'
 import { type AreaTree, deepestLength, loadDenominators } from './area-tree.ts'
-import { definitionFor, shouldBeBy } from './should-be.ts'
+import { definitionFor, wholesFrom } from './should-be.ts'
 import { type AreaTarget, byAreaAndYear, targetFor } from './target-for.ts'
 
 export type YearMeasures = {
@@ -25,9 +25,10 @@ export const measuresByYear = async (
   let definition: Whole | null = null
   for (const year of [...years].sort((a, b) => b - a)) {
     const rows = await loadDenominators(db, tree, year)
-    definition ??= of.size === 0 ? definitionFor(code, wholes, rows, find) : null
-    const wholeOf = definition === null ? () => null : shouldBeBy(definition, rows, find)
-    const workersOf = (at: string) => wholeOf(at)?.workers ?? null
+    const wholeBy = wholesFrom(rows, find)
+    definition ??= of.size === 0 ? definitionFor(code, wholes, wholeBy) : null
+    const wholeOf = definition === null ? null : wholeBy(definition)
+    const workersOf = (at: string) => wholeOf?.(at)?.workers ?? null
     of.set(year, { workersOf, targetOf: (at) => targetFor(targets, at, year, workersOf(at)) })
   }
   return { definition, of }

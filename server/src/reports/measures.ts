@@ -5,7 +5,7 @@ import type { Db } from '../platform/db.ts'
 import { denominatorsWithin, targetsAround } from '../targets/index.ts'
 import { type AreaTree, deepestLength, loadDenominators } from './area-tree.ts'
 import type { People } from './people.ts'
-import { definitionFor, type ShouldBe, shouldBeBy } from './should-be.ts'
+import { definitionFor, type ShouldBe, wholesFrom } from './should-be.ts'
 import { type AreaTarget, byAreaAndYear, farTargetFor, targetFor } from './target-for.ts'
 
 /** What the areas of a tree are measured against in a year. */
@@ -25,8 +25,9 @@ export const loadMeasures = async (
   const { code, level } = tree.area
   const rows = await loadDenominators(db, tree, year)
   const find = (parent: string) => tree.childrenOf.get(parent) ?? []
-  const definition = definitionFor(code, wholes, rows, find)
-  const wholeOf = definition === null ? () => null : shouldBeBy(definition, rows, find)
+  const wholeBy = wholesFrom(rows, find)
+  const definition = definitionFor(code, wholes, wholeBy)
+  const wholeOf = (definition === null ? null : wholeBy(definition)) ?? (() => null)
   const others = wholes.filter((other) => other !== definition)
   const above = tree.path.map((area) => area.code)
   const stated = await targetsAround(db, { area: code, above, maxLength: deepestLength(level) })
@@ -36,7 +37,7 @@ export const loadMeasures = async (
     wholeOf,
     targetOf: (at) => targetFor(targets, at, year, headsOf(at)),
     farTarget: farTargetFor(targets, code, year, headsOf(code)),
-    otherCounts: others.flatMap((other) => shouldBeBy(other, rows, find)(code) ?? []),
+    otherCounts: others.flatMap((other) => wholeBy(other)?.(code) ?? []),
   }
 }
 
@@ -50,10 +51,10 @@ export const workersInYear = async (
   const find = (parent: string) => tree.childrenOf.get(parent) ?? []
   // Most areas say it themselves, and of the nation its provinsi do; then nothing below them is read.
   const near = await denominatorsWithin(db, { area: code, year, maxLength: code.length })
-  const found = shouldBeBy(definition, near, find)(code)
+  const found = wholesFrom(near, find)(definition)?.(code)
   if (found) return found.workers
   const rows = await loadDenominators(db, tree, year)
-  return shouldBeBy(definition, rows, find)(code)?.workers ?? null
+  return wholesFrom(rows, find)(definition)?.(code)?.workers ?? null
 }
 
 export const gapBetween = (target: AreaTarget | null, people: number | null): number | null =>
@@ -83,8 +84,9 @@ const measure = (code: string, { wholeOf, targetOf }: Measures, { month, peopleO
 /** The children of the area with their measures, and the leaves below them. */
 export const partsOf = (tree: AreaTree, measures: Measures, counted: Counted) => {
   const leaves = tree.leaves.map((leaf) => ({ ...leaf, ...measure(leaf.code, measures, counted) }))
+  const leavesOf = Map.groupBy(leaves, ({ parent }) => parent)
   const children = tree.children.map(({ code, name, kind }) => {
-    const inside = leaves.filter(({ parent }) => parent === code)
+    const inside = leavesOf.get(code) ?? []
     const below = inside.filter(({ gap }) => gap !== null && gap > 0).length
     return { code, name, kind, ...measure(code, measures, counted), below, of: inside.length }
   })

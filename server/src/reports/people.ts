@@ -18,13 +18,12 @@ export const readPeople = async (
   const levels = level === 0 ? [2] : level === 1 ? [2, 3] : [2, 3, 4]
   const rows = await headsByArea(db, { month, kabs, levels }, indicator)
   const found = new Map(rows.map((row) => [`${row.level} ${row.area}`, row.people]))
-  const sumOfKabs = (provinsi: string): number | null => {
-    const inside = rows.filter((row) => row.level === 2 && row.area.startsWith(`${provinsi}.`))
-    return inside.length === 0 ? null : inside.reduce((sum, row) => sum + row.people, 0)
-  }
+  const ofProvinsi = new Map<string, number>()
+  for (const row of rows.filter(({ level: at }) => at === 2))
+    ofProvinsi.set(row.area.slice(0, 2), (ofProvinsi.get(row.area.slice(0, 2)) ?? 0) + row.people)
   const peopleOf: People = (at) => {
     const kab = kabOf(at)
-    if (kab === null) return sumOfKabs(at)
+    if (kab === null) return ofProvinsi.get(at) ?? null
     return found.has(`2 ${kab}`) ? (found.get(`${LEVEL_OF[at.length]} ${at}`) ?? 0) : null
   }
   return { peopleOf, unknownDesa: level === 2 ? (found.get(`4 ${code}`) ?? 0) : 0 }

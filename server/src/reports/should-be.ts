@@ -17,13 +17,15 @@ export type ChildrenOf = (code: string) => readonly string[]
 const onlyOne = (texts: readonly string[]): string | null =>
   new Set(texts).size === 1 ? (texts[0] ?? null) : null
 
-/** Answers for any area of a tree: its own denominator, else the sum of its children where every one has its own or a sum. */
-export const shouldBeBy = (
+export type WholeOf = (code: string) => ShouldBe | null
+
+/** Its own denominator, else the sum of its children where every one has its own or a sum. */
+const wholeOfEach = (
   definition: Whole,
   rows: readonly StandingDenominator[],
   childrenOf: ChildrenOf,
-): ((code: string) => ShouldBe | null) => {
-  const own = new Map(rows.filter((row) => row.definition === definition).map((row) => [row.area, row]))
+): WholeOf => {
+  const own = new Map(rows.map((row) => [row.area, row]))
   const known = new Map<string, ShouldBe | null>()
   const sumFor = (code: string): ShouldBe | null => {
     const parts = childrenOf(code).map(find)
@@ -46,23 +48,35 @@ export const shouldBeBy = (
           day: row.day,
           origin: row.origin ?? 'own',
         }
-      : own.size === 0
-        ? null
-        : sumFor(code)
+      : sumFor(code)
     known.set(code, answer)
     return answer
   }
   return find
 }
 
+/** Answers for any area of a tree, by definition; null for one that nobody has stated there. Each is worked out once. */
+export const wholesFrom = (
+  rows: readonly StandingDenominator[],
+  childrenOf: ChildrenOf,
+): ((definition: Whole) => WholeOf | null) => {
+  const stated = Map.groupBy(rows, ({ definition }) => definition)
+  const made = new Map<Whole, WholeOf>()
+  return (definition) => {
+    const own = stated.get(definition)
+    if (own === undefined) return null
+    const whole = made.get(definition) ?? wholeOfEach(definition, own, childrenOf)
+    made.set(definition, whole)
+    return whole
+  }
+}
+
 /** The definition to measure an area by: the first in which it has a whole, else the first somebody has stated below it. */
 export const definitionFor = (
   code: string,
   wholes: readonly Whole[],
-  rows: readonly StandingDenominator[],
-  childrenOf: ChildrenOf,
+  wholeBy: (definition: Whole) => WholeOf | null,
 ): Whole | null => {
-  const stated = wholes.filter((definition) => rows.some((row) => row.definition === definition))
-  const whole = stated.find((definition) => shouldBeBy(definition, rows, childrenOf)(code) !== null)
-  return whole ?? stated[0] ?? null
+  const stated = wholes.filter((definition) => wholeBy(definition) !== null)
+  return stated.find((definition) => wholeBy(definition)?.(code)) ?? stated[0] ?? null
 }

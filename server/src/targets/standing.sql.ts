@@ -13,15 +13,20 @@ const BELOW = `(t.area = $1 or ${INSIDE})`
 /** A summed one says of what; its source is empty when its parts have several. */
 export type StandingDenominator = NewDenominator & { origin?: 'sum' }
 
+/** As an index has them, level by level: sorting five thousand rows by the rules of a language takes longer than reading them. */
+const IN_ORDER = `t.area using ~<~, t.definition, t.year desc, t.day desc, t.created_at desc`
+
 /** The denominators that hold in a year in and below an area, newest statement of each definition; to a depth of levels. */
 export const denominatorsWithin = async (
   db: Db,
   { area, year, maxLength }: { area: string; year: number; maxLength: number },
 ): Promise<StandingDenominator[]> => {
   const { rows } = await db.query<StandingDenominator>(
-    `select distinct on (t.area, t.definition) t.area, t.year, t.definition, t.workers, t.source, t.day from targets.denominator t
-      where ${BELOW} and t.year <= $2 and length(t.area) = any($3) and t.withdrawn_at is null
-      order by t.area, t.definition, t.year desc, t.day desc, t.created_at desc`,
+    `select own.* from unnest($3::int[]) level (length) cross join lateral (
+       select distinct on (t.area, t.definition) t.area, t.year, t.definition, t.workers, t.source, t.day
+         from targets.denominator t
+        where ${BELOW} and t.year <= $2 and length(t.area) = level.length and t.withdrawn_at is null
+        order by ${IN_ORDER}) own`,
     [area, year, lengthsTo(maxLength)],
   )
   return rows

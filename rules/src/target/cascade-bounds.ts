@@ -20,14 +20,14 @@ export type BoundsOf = ReadonlyMap<AreaCode, Bounds>
 
 /** What an area says of itself. */
 function ownBounds({ facts }: CascadeNode, method: CascadeMethod): Omit<Bounds, 'reach'> {
-  const { floor, cap, locked, eligible, covered } = facts
+  const { floor, cap, locked, eligible } = facts
   if (typeof locked === 'number') return { low: locked, lowBy: 'locked', high: locked, highBy: 'locked' }
   const start = startOf(method, facts)
   const most = typeof eligible === 'number' ? Math.max(eligible, start) : NO_LIMIT
   const least = floor ?? 0
   return {
     low: Math.max(least, start),
-    lowBy: start > least && typeof covered === 'number' ? 'covered' : 'floor',
+    lowBy: start > least ? 'covered' : 'floor',
     high: Math.min(cap ?? NO_LIMIT, most),
     highBy: typeof cap === 'number' && cap <= most ? 'cap' : 'eligible',
   }
@@ -68,8 +68,9 @@ export function cascadeBounds(
     if (parts.length > 0 && isExact(methods[parts[0]!.level]!)) {
       const low = sumOf(parts, (part) => bounds.get(part.facts.area)!.low)
       const reach = sumOf(parts, (part) => bounds.get(part.facts.area)!.reach)
-      clashes.push(...clashWithParts(node, found, { low, reach }, bounds))
-      found = withParts(found, low, reach)
+      const clash = clashWithParts(node, found, { low, reach }, bounds)
+      if (clash === null) found = withParts(found, low, reach)
+      else clashes.push(clash)
     }
     const moved = weightOf(method, facts) > 0 || found.lowBy === 'locked'
     bounds.set(facts.area, { ...found, reach: moved ? found.high : found.low })
@@ -77,21 +78,22 @@ export function cascadeBounds(
   return { bounds, clashes }
 }
 
+/** An area whose own bounds clash with those below it keeps them, so that no second clash follows from the first. */
 function clashWithParts(
   { facts: { area }, parts }: CascadeNode,
   own: Omit<Bounds, 'reach'>,
   { low, reach }: { low: number; reach: number },
   bounds: BoundsOf,
-): CascadeClash[] {
+): CascadeClash | null {
   if (low > own.high) {
     const areas = greatestFirst(parts, (part) => bounds.get(part.facts.area)!.low)
-    return [{ code: 'cascade.parts_over', area, workers: own.high, sum: low, by: low - own.high, areas }]
+    return { code: 'cascade.parts_over', area, workers: own.high, sum: low, by: low - own.high, areas }
   }
   if (reach < own.low) {
     const areas = greatestFirst(parts, (part) => bounds.get(part.facts.area)!.reach)
-    return [{ code: 'cascade.parts_under', area, workers: own.low, sum: reach, by: own.low - reach, areas }]
+    return { code: 'cascade.parts_under', area, workers: own.low, sum: reach, by: own.low - reach, areas }
   }
-  return []
+  return null
 }
 
 /** Which constraints of the parts keep a target from being divided among them; all that clash. */

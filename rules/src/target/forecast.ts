@@ -51,13 +51,14 @@ function medianOf(slopes: readonly Slope[]): Slope {
 const over = ({ rise, months }: Slope, ahead: number): number =>
   Math.floor((2 * rise * ahead + months) / (2 * months))
 
-/** The counts of the last year up to the latest, first to last; what is not known is left out. */
+/** The counts of the last year up to the latest, first to last, one a month; what is not known is left out. */
 function lastYear(counts: readonly (MonthCount | { month: Month; people: null })[]): MonthCount[] {
-  const known = counts
-    .filter((count): count is MonthCount => count.people !== null)
-    .toSorted((a, b) => (a.month < b.month ? -1 : 1))
-  const last = known.at(-1)
-  return known.filter(({ month }) => last !== undefined && monthsBetween(month, last.month) < LAST_MONTHS)
+  const known = counts.filter((count): count is MonthCount => count.people !== null)
+  const monthly = [...new Map(known.map((count) => [count.month, count])).values()].toSorted((a, b) =>
+    a.month < b.month ? -1 : 1,
+  )
+  const last = monthly.at(-1)
+  return monthly.filter(({ month }) => last !== undefined && monthsBetween(month, last.month) < LAST_MONTHS)
 }
 
 /**

@@ -32,6 +32,9 @@ describe('classes of achievement', () => {
 
   test('of no target nothing is reached', () => {
     expect(achievementOf(5, 0, SCALE)).toBeNull()
+    expect(stepReached(5, 0, SCALE)).toBeNull()
+    expect(stepReached(1, 1, SCALE.toReversed())).toBe('sangat_tinggi')
+    expect(stepReached(1, 1, SCALE)).toBe('sangat_tinggi')
     expect(stepReached(5, 10, [{ name: 'hijau', from: 600_000 }])).toBeNull()
   })
 })
@@ -65,6 +68,33 @@ describe('the forecast', () => {
   test('stands on the last twelve months alone', () => {
     const counts = from('2024-01', ...Array.from({ length: 24 }, (_, n) => (n < 12 ? 5000 : n * 10)))
     expect(forecastOf(counts, '2026-01')).toMatchObject({ perMonth: 10, counts: 12, since: '2025-01' })
+  })
+
+  test('of an odd number of pairs or an even one is the middle, its band a tenth from both ends', () => {
+    expect(forecastOf(from('2026-01', 0, 10, 30, 100), '2026-07')).toMatchObject({
+      people: 180,
+      low: 130,
+      high: 310,
+      perMonth: 27,
+      lowPerMonth: 10,
+      highPerMonth: 70,
+    })
+    expect(forecastOf(from('2026-01', 0, 0, 0, 0, 100), '2026-07')).toMatchObject({
+      people: 100,
+      low: 100,
+      high: 200,
+    })
+    const gap = from('2026-01', 0, 10, 30, 0, 100, 100).filter(({ month }) => month !== '2026-04')
+    expect(forecastOf(gap.toSpliced(4), '2026-06')).toMatchObject({ people: 123, counts: 4 })
+  })
+
+  test('knows one count a month, the last that is given, in any order, and none above everybody', () => {
+    const counts = from('2026-06', 100, 110, 120, 130)
+    const again = [{ month: '2026-09', people: 999 } as const, ...counts.toReversed()]
+    expect(forecastOf(again, '2026-12')).toMatchObject({ people: 160, counts: 4 })
+    expect(forecastOf(counts, '2026-12', 140)).toMatchObject({ people: 140, high: 140 })
+    expect(forecastOf(counts, '2026-12', 120)).toMatchObject({ people: 130 })
+    expect(forecastOf(counts, '2026-01')).toMatchObject({ people: 130 })
   })
 
   test('needs four counts', () => {

@@ -20,10 +20,11 @@ export function yearPath(targets: readonly YearTarget[]): YearPoint[] {
     (a, b) => a.year - b.year,
   )
   return stated.flatMap((from, n) => {
-    const to = stated[n + 1]
-    const points: YearPoint[] = [{ ...from, stated: true }]
-    for (let year = from.year + 1; to !== undefined && year < to.year; year++)
-      points.push({ year, value: between(from, to, year), stated: false })
-    return points
+    const to = stated[n + 1] ?? from
+    return Array.from({ length: Math.max(1, to.year - from.year) }, (_, years) =>
+      years === 0
+        ? { ...from, stated: true }
+        : { year: from.year + years, value: between(from, to, from.year + years), stated: false },
+    )
   })
 }

@@ -7,6 +7,7 @@ import { demo } from './demo.ts'
 import { importing } from './import.ts'
 import { likeness } from './likeness.ts'
 import { personSearch } from './person-search.ts'
+import { plan } from './plan.ts'
 import { preview } from './preview.ts'
 import { rules } from './rules.ts'
 import { webScript } from './web-script.ts'
@@ -26,6 +27,7 @@ const BENCHES: Bench[] = [
   importing,
   rules,
   cascading,
+  plan,
 ]
 
 const args = process.argv.slice(2)

@@ -40,12 +40,12 @@ function table(rows: readonly (readonly string[])[]): string[] {
   )
 }
 
-const levelRows = ({ plan }: PlanAnswer): string[][] =>
-  plan.levels.map(({ name, priority, unit, bound, reached }) => {
+const levelRows = ({ plan, inOrderOfList }: PlanAnswer): string[][] =>
+  plan.levels.map(({ name, priority, unit, bound, reached }, n) => {
     const shown = (n: number) =>
       unit === 'rupiah' ? rupiah(Math.round(n)) : `${count(n)} ${unit === 'months' ? 'orang-bulan' : 'orang'}`
     const words = priority === null ? LEVELS[name] : `${LEVELS[name]}: ${priority}`
-    return [words, shown(Math.floor(bound + 1e-6)), shown(reached)]
+    return [words, shown(Math.floor(bound + 1e-6)), shown(reached), shown(inOrderOfList.levels[n]!)]
   })
 
 const fundRows = ({ plan }: PlanAnswer): string[][] =>
@@ -94,11 +94,18 @@ function clashLines({ plan, whatWouldDo: would }: PlanAnswer): string[] {
   ]
 }
 
-function millionLines({ oneMoreMillion }: PlanAnswer): string[] {
+const LESS: readonly LevelName[] = ['floors', 'targets']
+const UNITS = { people: 'orang', months: 'orang-bulan', rupiah: 'rupiah' }
+
+const unitOf = ({ levels }: PlanAnswer['plan'], level: LevelName) =>
+  levels.find(({ name }) => name === level)!.unit
+
+function millionLines({ plan, oneMoreMillion }: PlanAnswer): string[] {
   return oneMoreMillion.map(({ fund, level, priority, gain }) => {
     if (level === null) return `  ${fund}: tidak menambah siapa pun`
     const amount = gain.toFixed(2).replace('.', ',')
-    return `  ${fund}: ${amount} lebih baik pada "${priority ?? LEVELS[level]}"`
+    const words = priority === null ? LEVELS[level] : `${LEVELS[level]}: ${priority}`
+    return `  ${fund}: ${LESS.includes(level) ? '−' : '+'}${amount} ${UNITS[unitOf(plan, level)]} pada "${words}"`
   })
 }
 
@@ -107,18 +114,20 @@ const block = (title: string, lines: readonly string[]): string[] =>
 
 /** A plan for people: the finding, what each level reaches, the funds, the desa furthest behind, what would do. */
 export function planLines(answer: PlanAnswer): string[] {
-  const { plan, input, inOrderOfList, notes, proof } = answer
+  const { plan, input, notes, proof } = answer
   const { people, personMonths, limitedOnly, desa } = plan.measure
   const { from, to } = input.months
   return [
     `${count(people)} orang terlindungi, ${count(personMonths)} orang-bulan, ${rupiah(plan.measure.rupiah)} (${formatMonth(from, 'id')}–${formatMonth(to, 'id')})`,
-    `Menurut urutan daftar saja: ${count(inOrderOfList.people)} orang, ${count(inOrderOfList.personMonths)} orang-bulan`,
     ...(limitedOnly > 0
       ? [
           `${count(limitedOnly)} peserta baru hanya mendapat manfaat kematian terbatas: bulannya terlalu sedikit`,
         ]
       : []),
-    ...block('Tingkat demi tingkat', table([['', 'batas', 'rencana'], ...levelRows(answer)])),
+    ...block(
+      'Tingkat demi tingkat',
+      table([['', 'batas', 'rencana', 'urutan daftar'], ...levelRows(answer)]),
+    ),
     ...block(
       'Dana',
       table([['', 'pagu', 'JKK', 'JKM', 'sisa', 'orang', 'orang-bulan'], ...fundRows(answer)]),

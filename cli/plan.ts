@@ -7,6 +7,7 @@ import {
   moreMoney,
   notesOn,
   provePlan,
+  reachedOnLevels,
   readPlan,
   whatWouldDo,
 } from '@naungan/rules/budget'
@@ -28,7 +29,7 @@ function saidIn(file: string): unknown {
   }
 }
 
-/** What `naungan plan --json` prints; its shape is `$defs/answer` of docs/plan.schema.json. */
+/** What `naungan plan --json` prints; its shape is `definitions.answer` of docs/plan.schema.json. */
 async function answerOf(said: unknown) {
   const read = readPlan(said)
   if ('issues' in read) return read
@@ -40,12 +41,13 @@ async function answerOf(said: unknown) {
   const ends = read.plan.groups.some(({ active }) =>
     active.some(({ paidUntil }) => paidUntil < read.plan.months.to),
   )
-  const inOrder = measure(read.plan, greedyPlan(read.plan))
+  const lines = greedyPlan(read.plan)
+  const { people, personMonths, rupiah } = measure(read.plan, lines)
   return {
     input: read.plan,
     plan,
     proof: provePlan(read.plan, plan.lines),
-    inOrderOfList: { people: inOrder.people, personMonths: inOrder.personMonths, rupiah: inOrder.rupiah },
+    inOrderOfList: { people, personMonths, rupiah, levels: reachedOnLevels(read.plan, lines, plan.levels) },
     whatWouldDo: isMissing || ends ? whatWouldDo(read.plan, solver) : null,
     oneMoreMillion: moreMoney(read.plan, solver),
     notes: notesOn(read.plan),

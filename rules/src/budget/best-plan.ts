@@ -8,7 +8,8 @@ import { linesOf, type PlanLine } from './plan-lines.ts'
 import { frameOf, type PlanFrame } from './pools.ts'
 import { type LeastReached, leastReached, reachedOn } from './reached.ts'
 import type { Solver } from './solver.ts'
-import { type Counts, countsOf, roundAndRepair } from './whole-people.ts'
+import type { Counts } from './tally.ts'
+import { countsOf, roundAndRepair } from './whole-people.ts'
 
 /** A level of the plan: what no plan can pass, given the levels before it, and what this one reaches. */
 export type PlanLevel = {
@@ -30,8 +31,9 @@ export type BestPlan = {
   readonly proven: boolean
 }
 
-/** Up to here the whole model is asked itself; beyond, its relaxation is rounded. */
-const MOST_WHOLE_UNKNOWNS = 250
+/** Up to here the whole model is asked itself where rounding stays behind the bound. */
+const MOST_WHOLE_UNKNOWNS = 120
+const ALMOST = 1e-5
 
 const wholeUnknowns = ({ pools }: PlanFrame): number => pools.reduce((sum, { runs }) => sum + runs.length, 0)
 
@@ -51,12 +53,29 @@ const levelsReached = (frame: PlanFrame, relaxed: Relaxed, lines: readonly PlanL
     reached: reachedOn(frame, lines, asked),
   }))
 
-/** Whole people by pool and run: proven where the question is small, else rounded from the relaxed answer. */
-function wholeCounts(frame: PlanFrame, blocks: readonly FloorBlock[], relaxed: Relaxed, solver: Solver) {
-  const isSmall = wholeUnknowns(frame) <= MOST_WHOLE_UNKNOWNS
-  const whole = isSmall ? solveLevels(frame, blocks, solver, { whole: true, moreMoney: false }) : null
-  const counts: Counts = whole === null ? roundAndRepair(frame, blocks, relaxed) : countsOf(frame, whole)
-  return { counts, proven: whole !== null }
+/**
+ * Whether no whole plan can be better: each level reaches its bound, and the last one the whole number below. A level
+ * that stays behind by a part of a person leaves open what the next ones could have had for it.
+ */
+function isBest(levels: readonly PlanLevel[]): boolean {
+  const counted = levels.filter(({ unit }) => unit !== 'rupiah')
+  return counted.every(({ sense, bound, reached }, n) => {
+    const behind = sense === 'most' ? bound - reached : reached - bound
+    return behind < (n === counted.length - 1 ? 1 - ALMOST : ALMOST)
+  })
+}
+
+const linesFrom = (frame: PlanFrame, blocks: readonly FloorBlock[], counts: Counts): PlanLine[] =>
+  linesOf(frame, divide(frame, blocks, counts))
+
+/** Whole people and months: rounded from the relaxed answer; where that may not be the best and all is small, proven. */
+function wholePlan(frame: PlanFrame, blocks: readonly FloorBlock[], relaxed: Relaxed, solver: Solver) {
+  const rounded = linesFrom(frame, blocks, roundAndRepair(frame, blocks, relaxed))
+  if (isBest(levelsReached(frame, relaxed, rounded))) return { lines: rounded, proven: true }
+  if (wholeUnknowns(frame) > MOST_WHOLE_UNKNOWNS) return { lines: rounded, proven: false }
+  const whole = solveLevels(frame, blocks, solver, { whole: true, moreMoney: false })
+  if (whole === null) return { lines: rounded, proven: false }
+  return { lines: linesFrom(frame, blocks, countsOf(frame, whole)), proven: true }
 }
 
 /** The relaxed answer of a question; throws when the solver gives up, for a plan of nothing is always allowed. */
@@ -66,13 +85,25 @@ export function relax(frame: PlanFrame, blocks: readonly FloorBlock[], solver: S
   return relaxed
 }
 
+/** What another plan for the same question reaches on the levels of the best one. */
+export function reachedOnLevels(
+  input: PlanInput,
+  lines: readonly PlanLine[],
+  levels: readonly Pick<PlanLevel, 'name' | 'priority'>[],
+): number[] {
+  const frame = frameOf(input)
+  return levels.map(({ name, priority }) => {
+    const rank = priority === null ? null : input.priorities.findIndex((one) => one.name === priority)
+    return reachedOn(frame, lines, { name, rank })
+  })
+}
+
 /** The best plan for the money there is. */
 export function bestPlan(input: PlanInput, solver: Solver): BestPlan {
   const frame = frameOf(input)
   const blocks = floorBlocks(frame)
   const relaxed = relax(frame, blocks, solver)
-  const { counts, proven } = wholeCounts(frame, blocks, relaxed, solver)
-  const lines = linesOf(frame, divide(frame, blocks, counts))
+  const { lines, proven } = wholePlan(frame, blocks, relaxed, solver)
   return {
     lines,
     measure: measure(input, lines),

@@ -2,7 +2,7 @@ import { type FloorBlock, meetFloors } from './floors.ts'
 import type { Flow } from './max-flow.ts'
 import type { PlanFrame } from './pools.ts'
 import { liftLowest, shareOut } from './share-out.ts'
-import { type Counts, peopleIn } from './whole-people.ts'
+import { type Counts, peopleIn } from './tally.ts'
 
 /** So many people of a cell are given a run of its pool. */
 export type CellRun = { readonly cell: number; readonly run: number; readonly people: number }

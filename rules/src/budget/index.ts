@@ -1,5 +1,5 @@
 /** The best plan for the money there is: who is paid by which fund, for which months. */
-export { type BestPlan, bestPlan, type PlanLevel } from './best-plan.ts'
+export { type BestPlan, bestPlan, type PlanLevel, reachedOnLevels } from './best-plan.ts'
 export { comparePlans, coverByMonth, type Loss, type PlanDifference } from './compare-plans.ts'
 export { greedyPlan } from './greedy.ts'
 export { type DesaSum, type FundSum, measure, newcomerMonths, type PlanMeasure } from './measure.ts'

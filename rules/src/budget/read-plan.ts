@@ -28,8 +28,11 @@ const readRows = <S extends FactShape>(
   })
 }
 
+/** For people and their editors; not read. */
+const UNREAD = ['$schema', 'note']
+
 const readSetting = (said: Said, note: Note) => {
-  const lists = Object.keys(PLAN_LISTS)
+  const lists = [...Object.keys(PLAN_LISTS), ...UNREAD]
   const own = Object.fromEntries(Object.entries(said).filter(([name]) => !lists.includes(name)))
   const read = readFacts(SETTING_FACTS, own)
   if ('facts' in read) return read.facts

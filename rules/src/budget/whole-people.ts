@@ -2,41 +2,11 @@ import { type FloorBlock, meetFloors } from './floors.ts'
 import type { Relaxed } from './levels.ts'
 import { lengthOf } from './plan-months.ts'
 import type { PlanFrame } from './pools.ts'
-import { affordable, type Run, rupiahOf } from './runs.ts'
-
-/** How many people of each pool are given each of its runs. */
-export type Counts = readonly (readonly number[])[]
-
-type Tally = {
-  readonly frame: PlanFrame
-  readonly counts: number[][]
-  /** Rupiah left in each fund, and people left in each pool. */
-  readonly left: number[]
-  readonly waiting: number[]
-}
+import { type Run, rupiahOf } from './runs.ts'
+import { addByShortening, shorteningsOf } from './shorten.ts'
+import { add, type Counts, emptyTally, peopleIn, roomFor, type Tally } from './tally.ts'
 
 const ALMOST = 1e-6
-
-const add = ({ frame, counts, left, waiting }: Tally, pool: number, run: number, people: number): void => {
-  counts[pool]![run] = counts[pool]![run]! + people
-  waiting[pool] = waiting[pool]! - people
-  for (const { fund, rupiah } of frame.pools[pool]!.runs[run]!.costs)
-    left[fund] = left[fund]! - people * rupiah
-}
-
-/** How many more can be paid for a run, by people and by money. */
-const roomFor = ({ left, waiting }: Tally, pool: number, { costs }: Run): number =>
-  Math.max(
-    0,
-    costs.reduce((most, { fund, rupiah }) => Math.min(most, affordable(left[fund]!, rupiah)), waiting[pool]!),
-  )
-
-const emptyTally = (frame: PlanFrame): Tally => ({
-  frame,
-  counts: frame.pools.map(({ runs }) => runs.map(() => 0)),
-  left: frame.input.funds.map(({ ceiling }) => ceiling),
-  waiting: frame.pools.map(({ people }) => people),
-})
 
 /** Whole people of what the model found; a person whom the rounding of the computer let in by a hair stays out. */
 function floorOf(frame: PlanFrame, { model, columns }: Relaxed): Tally {
@@ -92,11 +62,6 @@ function poolsThatHelp(tally: Tally, block: FloorBlock): number[] {
   return pools.filter((_, n) => helps[n])
 }
 
-export const peopleIn =
-  ({ counts }: { counts: Counts }) =>
-  (pool: number): number =>
-    counts[pool]!.reduce((sum, people) => sum + people, 0)
-
 const repairFloors = (tally: Tally, block: FloorBlock): void => {
   while (poolsThatHelp(tally, block).some((pool) => fill(tally, pool, 1, anyRun) > 0));
 }
@@ -130,6 +95,12 @@ const roomToChange = ({ left }: Tally, from: Run, to: Run): number =>
     return more <= 0 ? most : Math.min(most, Math.floor(left[fund]! / more))
   }, Infinity)
 
+/** People whom rounding left out, for months that others would have had beyond the least. */
+function fillByShortening(tally: Tally, inRank: readonly number[]): void {
+  const ways = shorteningsOf(tally)
+  for (const pool of inRank) while (tally.waiting[pool]! > 0 && addByShortening(tally, pool, ways));
+}
+
 /**
  * Whole people and months out of the relaxed answer: everything rounded down, then what that left over is spent in the
  * order of the levels.
@@ -143,6 +114,7 @@ export function roundAndRepair(frame: PlanFrame, blocks: readonly FloorBlock[], 
   for (const target of frame.targets.keys()) repairTarget(tally, target)
   const inRank = places.toSorted((a, b) => frame.pools[a]!.rank - frame.pools[b]!.rank)
   for (const pool of inRank) fill(tally, pool, Infinity, anyRun)
+  if (frame.input.aim === 'people') fillByShortening(tally, inRank)
   for (const pool of inRank) lengthen(tally, pool)
   return tally.counts
 }

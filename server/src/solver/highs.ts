@@ -2,7 +2,7 @@ import type { Lp, OpenLp, Solver, Weights } from '@naungan/rules/budget'
 import highsModule, { type Highs, type ModelData } from 'highs'
 
 /** A whole model that is not proven by then is left to rounding; counted in nodes, so that it ends the same each time. */
-const MOST_NODES = 2000
+const MOST_NODES = 500
 
 const bound = (highs: Highs, value: number): number =>
   Number.isFinite(value) ? value : Math.sign(value) * highs.infinity

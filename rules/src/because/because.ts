@@ -16,7 +16,7 @@ export type Because<T = unknown> = {
 
 type Basis = Pick<Because, 'facts' | 'law' | 'from'>
 
-/** Every step has all its parts, said or not: objects of one shape are made and walked twice as fast. */
+/** Every step has all its parts, said or not: objects of one make are walked faster. */
 export const because = <T>(step: Step, value: T, { facts, law, from }: Basis): Because<T> => ({
   step,
   value,
@@ -34,10 +34,14 @@ export const cited = <T>({ id, from, ref, status }: LawValue, value: T): LawValu
   status,
 })
 
+const isAmong = (values: readonly LawValue[], id: string): boolean => {
+  for (const value of values) if (value.id === id) return true
+  return false
+}
+
 function collectUnsure({ law, from }: Because, unsure: LawValue[]): void {
   if (law !== undefined)
-    for (const value of law)
-      if (value.status !== 'verified' && !unsure.some(({ id }) => id === value.id)) unsure.push(value)
+    for (const value of law) if (value.status !== 'verified' && !isAmong(unsure, value.id)) unsure.push(value)
   if (from !== undefined) for (const step of from) collectUnsure(step, unsure)
 }
 

@@ -27,9 +27,8 @@ const YES_NO = { id: ['ya', 'tidak'], en: ['yes', 'no'] } as const
 
 /** 2400 parts of a million as 0,24 %. */
 const formatRate = (ppm: number, language: Language): string => {
-  const [whole, rest] = (ppm / 10_000).toFixed(4).split('.') as [string, string]
-  const decimals = rest.replace(/0+$/, '')
-  return `${whole}${decimals === '' ? '' : `${language === 'id' ? ',' : '.'}${decimals}`} %`
+  const percent = String(ppm / 10_000)
+  return `${language === 'id' ? percent.replace('.', ',') : percent} %`
 }
 
 /** A word of the rules as people write it. */

@@ -1,4 +1,4 @@
-import { type Day, type Month, parseDay, parseMonth } from '../words/index.ts'
+import { type Day, type Month, numberAt, parseDay, parseMonth } from '../words/index.ts'
 import type { FactIssueCode } from './fact-issues.ts'
 
 /** What is wrong with what was said, by the name of the fact. */
@@ -30,10 +30,10 @@ const wrong = (code: FactIssueCode): never => {
 }
 
 /** Nobody who is asked about was born or pays outside these years; a calendar without end invites slips of the pen. */
-const [FIRST_YEAR, LAST_YEAR] = ['1900', '2200']
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2200]
 
 const inTime = <T extends string>(read: T): T => {
-  const year = read.slice(0, 4)
+  const year = numberAt(read, 0, 4)
   return year < FIRST_YEAR || year > LAST_YEAR ? wrong('fact.out_of_time') : read
 }
 
@@ -77,7 +77,7 @@ export const aFlag: FactKind<boolean> = {
 export const oneOf = <const C extends string>(choices: readonly C[]): FactKind<C> => ({
   kind: 'choice',
   choices,
-  read: (said) => choices.find((choice) => choice === said) ?? wrong('fact.not_one_of'),
+  read: (said) => (choices.includes(said as C) ? (said as C) : wrong('fact.not_one_of')),
 })
 
 const MOST_IN_A_LIST = 1200
@@ -117,6 +117,11 @@ export const orElse = <T>(of: FactKind<T>, value: T): FactKind<T> => ({
   read: (said) => (said === undefined || said === null ? value : of.read(said)),
 })
 
+const unknownIn = (shape: FactShape, given: object): FactIssue[] =>
+  Object.keys(given)
+    .filter((fact) => !Object.hasOwn(shape, fact))
+    .map((fact) => ({ fact, code: 'fact.unknown' }))
+
 /** What was said as facts of a rule, or all that is wrong with it at once. */
 export function readFacts<S extends FactShape>(
   shape: S,
@@ -124,13 +129,15 @@ export function readFacts<S extends FactShape>(
 ): { facts: FactsOf<S> } | { issues: readonly FactIssue[] } {
   const given = (typeof said === 'object' && said !== null ? said : {}) as Record<string, unknown>
   const issues: FactIssue[] = []
-  for (const fact of Object.keys(given))
-    if (!Object.hasOwn(shape, fact)) issues.push({ fact, code: 'fact.unknown' })
-  // Begun with every name of the shape, so that all facts of a rule are objects of one make: half the time of reading.
+  // Begun with every name of the shape, so that all facts of a rule are objects of one make.
   const facts: Record<string, unknown> = { ...shape }
+  let [names, known] = [0, 0]
+  for (const _ in given) names++
   for (const fact in shape) {
     const kind = shape[fact]!
-    const one = Object.hasOwn(given, fact) ? given[fact] : undefined
+    const isSaid = Object.hasOwn(given, fact)
+    if (isSaid) known++
+    const one = isSaid ? given[fact] : undefined
     if (one === undefined && kind.optional !== true) {
       issues.push({ fact, code: 'fact.missing' })
       continue
@@ -142,5 +149,6 @@ export function readFacts<S extends FactShape>(
       issues.push({ fact, code: error.code })
     }
   }
+  if (names > known) issues.unshift(...unknownIn(shape, given))
   return issues.length > 0 ? { issues } : { facts: facts as FactsOf<S> }
 }

@@ -7,6 +7,11 @@ import {
   type FactKind,
   listOf,
   maybe,
+  MOST_BUDGET,
+  MOST_INCOME,
+  MOST_MONEY,
+  MOST_MONTHS,
+  MOST_PEOPLE,
   oneOf,
   orElse,
   readFacts,
@@ -73,6 +78,11 @@ test('everything wrong is said at once, in the order of the shape', () => {
   })
   for (const said of [null, undefined, 'ya', 5])
     expect(readFacts({ year: aWhole(9) }, said)).toEqual({ issues: [{ fact: 'year', code: 'fact.missing' }] })
+})
+
+test('nobody goes beyond ten milliard a month, a hundred years, or all people there are', () => {
+  expect([MOST_INCOME, MOST_MONEY, MOST_BUDGET]).toEqual([1e10, 1e12, 1e15])
+  expect([MOST_MONTHS, MOST_PEOPLE]).toEqual([1200, 300_000_000])
 })
 
 test('a mistake of ours is no issue of theirs', () => {

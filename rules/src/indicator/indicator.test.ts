@@ -16,6 +16,20 @@ test('the main indicator counts wage earners, self-employed and construction at 
   expect(MAIN_INDICATOR).toMatchObject({ segments: ['PU', 'BPU', 'JAKON'], basis: 'domisili', grace: false })
 })
 
+test('one indicator counts grace, one the place of work, one migrants, and each of two one segment alone', () => {
+  const ids = (holds: (one: (typeof INDICATORS)[number]) => boolean) =>
+    INDICATORS.filter(holds).map(({ id }) => id)
+  expect(ids(({ grace }) => grace)).toEqual(['ucj.dengan_tenggang'])
+  expect(ids(({ basis }) => basis === 'lokasi_kerja')).toEqual(['ucj.lokasi_kerja'])
+  expect(ids(({ segments }) => segments.includes('PMI'))).toEqual(['ucj.dengan_pmi'])
+  expect(ids(({ segments }) => segments.length === 1)).toEqual(['ucj.pu', 'ucj.bpu'])
+})
+
+test('all sets of four segments are fifteen', () => {
+  expect(setsWithin(SEGMENTS)).toEqual(Array.from({ length: 15 }, (_, at) => at + 1))
+  expect(setsWithin([])).toEqual([])
+})
+
 test('a person in several segments counts once under any choice of them', () => {
   const people = fc.array(fc.subarray([...SEGMENTS], { minLength: 1 }), { maxLength: 40 })
   fc.assert(

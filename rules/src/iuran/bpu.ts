@@ -1,9 +1,9 @@
 import { type Because, because, cited } from '../because/index.ts'
-import { aFlag, aMonth, aWhole, type FactsOf, listOf, oneOf, orElse } from '../fact/index.ts'
+import { aFlag, aMonth, aWhole, type FactsOf, listOf, oneOf, orElse, MOST_INCOME } from '../fact/index.ts'
 import { lawIfAny, lawOn, type LawShape, type LawValue } from '../law/index.ts'
 import { type Refusal, rule } from '../rule/index.ts'
 import { addRupiah, firstDayOf, type Month, type Rupiah, rupiah } from '../words/index.ts'
-import { type Iuran, MOST_INCOME } from './iuran.ts'
+import type { Iuran } from './iuran.ts'
 import { partOf } from './part-of.ts'
 
 export const SECTORS = ['ANGKUTAN', 'LAINNYA'] as const
@@ -72,10 +72,10 @@ const lawOfMonth = (month: Month, sector: BpuFacts['sector']): BpuLaw | null => 
   return law
 }
 
-/** The last tier that begins at or below the income: the bands of the annex leave holes between them. */
+/** The last tier that begins at or below the income, the first at 0: the bands of the annex leave holes between them. */
 const tierOf = ({ tiers }: BpuLaw, income: number): { number: number; base: Rupiah } => {
   let number = tiers.value.length
-  while (number > 1 && tiers.value[number - 1]!.from > income) number--
+  while (tiers.value[number - 1]!.from > income) number--
   return { number, base: rupiah(tiers.value[number - 1]!.base) }
 }
 

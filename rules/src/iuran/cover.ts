@@ -1,5 +1,12 @@
 import { aMonth, type FactsOf, maybe, aDay, oneOf, recordOf } from '../fact/index.ts'
-import { type Day, type Month, monthsBetween } from '../words/index.ts'
+import {
+  compareMonths,
+  type Day,
+  earlierMonth,
+  laterMonth,
+  type Month,
+  monthsBetween,
+} from '../words/index.ts'
 
 /** A run of contribution months that were paid together, by whom and when, where that is known. */
 export const PAYMENT_FACTS = {
@@ -14,10 +21,7 @@ export const aPayment = recordOf(PAYMENT_FACTS)
 /** Contribution months from one to another, both paid and all between them too. */
 export type Run = { readonly from: Month; readonly to: Month }
 
-const earlier = (a: Month, b: Month): Month => (a < b ? a : b)
-const later = (a: Month, b: Month): Month => (a > b ? a : b)
-
-const byFirstMonth = (a: Run, b: Run): number => (a.from < b.from ? -1 : 1)
+const byFirstMonth = (a: Run, b: Run): number => compareMonths(a.from, b.from)
 
 /** The months that payments hold, as runs without a gap, in order; what was paid after `by` does not count. */
 export function runsPaid(payments: readonly Payment[], by?: Day): Run[] {
@@ -26,7 +30,7 @@ export function runsPaid(payments: readonly Payment[], by?: Day): Run[] {
   for (const { from, to } of counted.sort(byFirstMonth)) {
     const last = runs.at(-1)
     if (last === undefined || monthsBetween(last.to, from) > 1) runs.push({ from, to })
-    else if (to > last.to) runs[runs.length - 1] = { from: last.from, to }
+    else runs[runs.length - 1] = { from: last.from, to: laterMonth(last.to, to) }
   }
   return runs
 }
@@ -34,7 +38,7 @@ export function runsPaid(payments: readonly Payment[], by?: Day): Run[] {
 /** Runs up to a month, that month with them. */
 export function runsUntil(runs: readonly Run[], month: Month): Run[] {
   const until: Run[] = []
-  for (const { from, to } of runs) if (from <= month) until.push({ from, to: earlier(to, month) })
+  for (const { from, to } of runs) if (from <= month) until.push({ from, to: earlierMonth(to, month) })
   return until
 }
 
@@ -49,8 +53,8 @@ export function runsPaidTwice(payments: readonly Payment[]): Run[] {
   const twice: Run[] = []
   let reach: Month | null = null
   for (const { from, to } of [...payments].sort(byFirstMonth)) {
-    if (reach !== null && from <= reach) twice.push({ from, to: earlier(to, reach) })
-    reach = reach === null ? to : later(reach, to)
+    if (reach !== null && from <= reach) twice.push({ from, to: earlierMonth(to, reach) })
+    reach = reach === null ? to : laterMonth(reach, to)
   }
   return twice
 }

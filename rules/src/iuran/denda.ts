@@ -1,5 +1,5 @@
 import { because } from '../because/index.ts'
-import { aDay, aMonth, aWhole } from '../fact/index.ts'
+import { aDay, aMonth, aWhole, MOST_MONEY } from '../fact/index.ts'
 import { calendarLaw, holidaysKnown, nextWorkingDay } from '../kalender/index.ts'
 import { lawIfAny, lawOn } from '../law/index.ts'
 import { rule } from '../rule/index.ts'
@@ -13,7 +13,6 @@ import {
   monthsBetween,
   rupiah,
 } from '../words/index.ts'
-import { MOST_INCOME } from './iuran.ts'
 import { partOf } from './part-of.ts'
 
 /**
@@ -21,7 +20,7 @@ import { partOf } from './part-of.ts'
  * month of delay, a month begun counting whole. The rate is that of the contribution month.
  */
 export const puLate = rule(
-  { month: aMonth, amount: aWhole(1000 * MOST_INCOME), paidOn: aDay },
+  { month: aMonth, amount: aWhole(MOST_MONEY), paidOn: aDay },
   ({ month, amount, paidOn }) => {
     const date = lawIfAny(firstDayOf(month), 'pu.jatuh_tempo_tanggal')
     if (date === null) return { refusals: [{ code: 'iuran.before_law', facts: { month } }] }

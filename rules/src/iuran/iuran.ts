@@ -9,6 +9,3 @@ export type Iuran = {
   readonly total: Rupiah
   readonly parts: readonly { readonly program: Program; readonly share: Share; readonly amount: Rupiah }[]
 }
-
-/** Nobody's wage or income is larger; a larger one is a slip of the pen. */
-export const MOST_INCOME = 10_000_000_000

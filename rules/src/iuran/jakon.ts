@@ -1,19 +1,17 @@
 import { type Because, because, cited, type Step } from '../because/index.ts'
-import { aDay, aWhole, maybe } from '../fact/index.ts'
+import { aDay, aWhole, maybe, MOST_BUDGET } from '../fact/index.ts'
 import { lawIfAny, lawOn } from '../law/index.ts'
 import { rule } from '../rule/index.ts'
 import { addRupiah, type Day, type Rupiah, rupiah } from '../words/index.ts'
 import type { Iuran } from './iuran.ts'
-import { partOf } from './part-of.ts'
-
-const MOST_CONTRACT = 1_000_000_000_000_000
+import { lessen, partOf } from './part-of.ts'
 
 export const JAKON_FACTS = {
   day: aDay,
   /** Value of the contract without VAT. */
-  contract: maybe(aWhole(MOST_CONTRACT)),
+  contract: maybe(aWhole(MOST_BUDGET)),
   /** All wages of a month, where they are known. */
-  wages: maybe(aWhole(MOST_CONTRACT)),
+  wages: maybe(aWhole(MOST_BUDGET)),
 }
 
 type Programs = { JKK: Because<Rupiah>; JKM: Because<Rupiah> }
@@ -36,13 +34,11 @@ const ofContract = (day: Day, contract: number): Programs => {
   return { JKK: program('iuran.jakon.jkk', 'jkk'), JKM: program('iuran.jakon.jkm', 'jkm') }
 }
 
-const WHOLE = 1_000_000
-
 const ofWages = (day: Day, wages: number): Programs => {
   const relief = lawOn(day, 'jakon.diskon.bencana')
   const program = (step: Step, id: 'jakon.jkk_upah' | 'jakon.jkm_upah'): Because<Rupiah> => {
     const whole = lawOn(day, id)
-    const rate = partOf(whole.value, WHOLE - relief.value)
+    const rate = lessen(whole.value, relief.value)
     const law = relief.value === 0 ? [whole] : [whole, relief]
     return because(step, partOf(wages, rate), { facts: { wages, rate }, law })
   }

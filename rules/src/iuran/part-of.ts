@@ -1,5 +1,6 @@
 import { type Rupiah, rupiah } from '../words/index.ts'
 
+/** Rates stand in parts of it. */
 const MILLION = 1_000_000
 
 /**
@@ -12,3 +13,6 @@ export const partOf = (amount: number, ppm: number): Rupiah => {
     millions * ppm + Math.floor((2 * (amount - millions * MILLION) * ppm + MILLION) / (2 * MILLION)),
   )
 }
+
+/** What a discount in parts of a million leaves of an amount or of a rate. */
+export const lessen = (amount: number, ppm: number): Rupiah => partOf(amount, MILLION - ppm)

@@ -1,5 +1,5 @@
 import { type Because, because } from '../because/index.ts'
-import { aMonth, aWhole, orElse } from '../fact/index.ts'
+import { aMonth, aWhole, orElse, MOST_MONTHS, MOST_PEOPLE } from '../fact/index.ts'
 import { lawOn } from '../law/index.ts'
 import { type Refusal, rule } from '../rule/index.ts'
 import { addMonths, firstDayOf, type Month, type Rupiah, rupiah } from '../words/index.ts'
@@ -7,8 +7,6 @@ import { BPU_FACTS, bpuIuran } from './bpu.ts'
 import type { Iuran } from './iuran.ts'
 
 const { month: _, ...BPU_WITHOUT_MONTH } = BPU_FACTS
-const MOST_MONTHS = 1200
-const MOST_PEOPLE = 300_000_000
 
 export const PERIOD_FACTS = {
   ...BPU_WITHOUT_MONTH,
@@ -57,7 +55,6 @@ export const bpuPeriod = rule(PERIOD_FACTS, ({ from, months, people, ...facts })
   const refusals: Refusal[] = []
   if (months === 0) refusals.push({ code: 'iuran.no_months' })
   if (people === 0) refusals.push({ code: 'iuran.no_people' })
-  if (refusals.length > 0) return { refusals }
   const found = Array.from({ length: months }, (_, n) => addMonths(from, n)).flatMap((month) => {
     const one = bpuIuran.run({ ...facts, month })
     if ('answer' in one) return [{ month, iuran: one.answer, tree: one.because }]

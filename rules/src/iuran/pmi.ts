@@ -1,14 +1,13 @@
 import { because, cited } from '../because/index.ts'
-import { aDay, aFlag, aWhole, orElse } from '../fact/index.ts'
+import { aDay, aFlag, aWhole, orElse, MOST_INCOME, MOST_MONTHS } from '../fact/index.ts'
 import { lawIfAny, lawOn } from '../law/index.ts'
 import { rule } from '../rule/index.ts'
 import { addRupiah, rupiah } from '../words/index.ts'
-import { MOST_INCOME } from './iuran.ts'
 
 export const PMI_FACTS = {
   day: aDay,
   /** Months of the contract abroad. */
-  months: aWhole(600),
+  months: aWhole(MOST_MONTHS),
   viaAgency: orElse(aFlag, true),
   /** Monthly JHT; 0 when not taken. */
   jht: orElse(aWhole(MOST_INCOME), 0),
@@ -25,8 +24,7 @@ export const pmiIuran = rule(PMI_FACTS, ({ day, months, viaAgency, jht }) => {
   const least = lawOn(day, 'pmi.jht.minimum')
   if (jht > 0 && jht < least.value)
     return { refusals: [{ code: 'iuran.pmi.jht_too_small', facts: { jht, least: least.value } }] }
-  const sorted = [...terms.value].sort((a, b) => a.months - b.months)
-  const term = sorted.findLast((one) => one.months <= months) ?? sorted[0]!
+  const term = terms.value.findLast((one) => one.months <= months) ?? terms.value[0]!
   const beyond = Math.max(0, months - term.months)
   const monthly = lawOn(day, 'pmi.lewat_bulan')
   const before = lawOn(day, 'pmi.sebelum')

@@ -1,15 +1,25 @@
 import { type Because, because, cited, type Step } from '../because/index.ts'
-import { aFlag, aMonth, aName, aWhole, type FactsOf, listOf, maybe, oneOf, orElse } from '../fact/index.ts'
+import {
+  aFlag,
+  aMonth,
+  aName,
+  aWhole,
+  type FactsOf,
+  listOf,
+  maybe,
+  oneOf,
+  orElse,
+  MOST_INCOME,
+  MOST_PEOPLE,
+} from '../fact/index.ts'
 import { lawIfAny, lawOn, type LawId, type LawValue } from '../law/index.ts'
 import { type Refusal, rule } from '../rule/index.ts'
 import { addRupiah, type Day, firstDayOf, type Rupiah, rupiah } from '../words/index.ts'
-import { type Iuran, MOST_INCOME, type Program, type Share } from './iuran.ts'
-import { partOf } from './part-of.ts'
+import type { Iuran, Program, Share } from './iuran.ts'
+import { lessen, partOf } from './part-of.ts'
 
 /** From very low to very high risk, as the classes of PP 44/2015 are numbered here. */
 export const RISKS = ['1', '2', '3', '4', '5'] as const
-
-const MOST_WORKERS = 1_000_000
 
 export const PU_FACTS = {
   month: aMonth,
@@ -20,7 +30,7 @@ export const PU_FACTS = {
   labourIntensive: orElse(aFlag, false),
   /** Its branch of industry and its workers, where they are known: the relief asks both. */
   industry: maybe(aName),
-  workers: maybe(aWhole(MOST_WORKERS)),
+  workers: maybe(aWhole(MOST_PEOPLE)),
   /** Of the enterprise; where it is known, its compulsory programmes are asked. */
   scale: maybe(oneOf(['mikro', 'kecil', 'menengah', 'besar'])),
 }
@@ -38,8 +48,6 @@ const rated = (step: Step, day: Day, id: RateId, base: Because<Rupiah>): Because
   })
 }
 
-const WHOLE = 1_000_000
-
 /** The relief of the epidemic, where the month has one. */
 const reliefOn = (day: Day): LawValue<number> | null => {
   const relief = lawOn(day, 'pu.diskon.bencana')
@@ -50,7 +58,7 @@ const jkm = (day: Day, wage: Because<Rupiah>): Because<Rupiah> => {
   const relief = reliefOn(day)
   if (relief === null) return rated('iuran.pu.jkm', day, 'pu.jkm.tarif', wage)
   const whole = lawOn(day, 'pu.jkm.tarif')
-  const rate = partOf(whole.value, WHOLE - relief.value)
+  const rate = lessen(whole.value, relief.value)
   return because('iuran.pu.jkm', partOf(wage.value, rate), {
     facts: { rate },
     law: [whole, relief],
@@ -75,7 +83,7 @@ const jkk = (day: Day, { risk, labourIntensive }: PuFacts, wage: Because<Rupiah>
     ...(labourIntensive ? [lawOn(day, 'pu.diskon.padat_karya')] : []),
     ...(relief === null ? [] : [relief]),
   ]
-  const reduced = discounts.reduce((rate, { value }) => partOf(rate, WHOLE - value), row.rate)
+  const reduced = discounts.reduce((rate, { value }) => lessen(rate, value), row.rate)
   const rate = because('iuran.pu.jkk.tarif', reduced, {
     facts: { risk, labourIntensive },
     law: [cited(table, row), ...discounts],

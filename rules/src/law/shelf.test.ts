@@ -100,6 +100,14 @@ test('has 33 income tiers, rising, whose halves are whole rupiah', () => {
   expect(tiers.filter(({ base }) => base % 200 !== 0)).toEqual([])
 })
 
+test('the first tier begins at nothing, terms of migrants rise', () => {
+  for (const { value } of LAW['bpu.tingkat'].values) expect(value[0]!.from).toBe(0)
+  for (const { value } of LAW['pmi.masa'].values) {
+    const months = value.map((term) => term.months)
+    expect(months).toEqual([...months].sort((a, b) => a - b))
+  }
+})
+
 test('every pension ceiling is the one before it, grown and rounded down', () => {
   const ceilings = LAW['pu.jp.batas_upah'].values
   const step = lawOn('2026-11-21', 'pu.jp.pembulatan').value

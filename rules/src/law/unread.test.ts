@@ -17,9 +17,11 @@ const UNREAD = {
   'pu.jkp.dari_jkm': 'moved within what JKM costs: no bill of its own',
   'pu.skala': 'the scale of an enterprise is said, its capital is not asked',
   'target.kemendagri_ucj': 'a target to compare with, decides nothing',
+  'target.lampu': 'a scale of colours that pages show, decides nothing',
   'target.rkp': 'a target to compare with, decides nothing',
   'target.rpjmn': 'a target to compare with, decides nothing',
   'target.rpjpn': 'a target to compare with, decides nothing',
+  'target.skala_capaian': 'a scale of words that pages show, decides nothing',
 } as const satisfies Partial<Record<keyof typeof LAW, string>>
 
 const ROOM = new URL('../', import.meta.url)

@@ -1,6 +1,6 @@
 import { type Because, because, type Step } from '../because/index.ts'
-import { aWhole, type FactsOf, maybe, orElse, recordOf } from '../fact/index.ts'
-import { MOST_INCOME, partOf } from '../iuran/index.ts'
+import { aWhole, type FactsOf, maybe, orElse, recordOf, MOST_INCOME } from '../fact/index.ts'
+import { partOf } from '../iuran/index.ts'
 import { type LawId, lawIfAny, type LawValue } from '../law/index.ts'
 import type { Refusal } from '../rule/index.ts'
 import { type Day, type Rupiah, rupiah } from '../words/index.ts'
@@ -25,12 +25,10 @@ const CAPPED = [
   ['dentures', 'jkk.gigi_tiruan', 'jkk.gigi_tiruan'],
 ] as const satisfies readonly (readonly [keyof AidFacts, Step, LawId])[]
 
-const WHOLE = 1_000_000
-
 const prosthesis = ({ happenedOn, prosthesis: one }: AidFacts): Because<Rupiah>[] => {
   const addition = lawIfAny(happenedOn, 'jkk.protese_tambahan')
   if (one === null || addition === null) return []
-  const most = partOf(one.hospitalRate, WHOLE + addition.value)
+  const most = one.hospitalRate + partOf(one.hospitalRate, addition.value)
   return [
     because('jkk.protese', rupiah(Math.min(one.cost, most)), {
       facts: { cost: one.cost, hospitalRate: one.hospitalRate },

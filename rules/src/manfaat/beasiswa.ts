@@ -1,8 +1,8 @@
 import { type Because, because, cited } from '../because/index.ts'
-import { aDay, aWhole, type FactsOf, listOf, maybe } from '../fact/index.ts'
+import { aDay, aWhole, type FactsOf, listOf, maybe, MOST_PEOPLE } from '../fact/index.ts'
 import { lawIfAny, lawOn } from '../law/index.ts'
-import { type Finding, type Refusal, rule } from '../rule/index.ts'
-import { monthOf, monthsBetween, type Rupiah, rupiah } from '../words/index.ts'
+import { type Refusal, type RefusalCode, rule } from '../rule/index.ts'
+import { type Day, monthOf, monthsBetween, type Rupiah, rupiah } from '../words/index.ts'
 import {
   aChild,
   type Child,
@@ -19,7 +19,7 @@ export const BEASISWA_FACTS = {
   eventOn: aDay,
   children: listOf(aChild),
   /** Which two, counted from 1, where the family has chosen; else the two with the largest sums. */
-  chosen: maybe(listOf(aWhole(30))),
+  chosen: maybe(listOf(aWhole(MOST_PEOPLE))),
   /** What remains is counted from the school year of this day. */
   asOf: maybe(aDay),
 }
@@ -66,17 +66,15 @@ const ofChild = ({ child, years, total }: ChildSchedule, said: Child, law: Schoo
 /** Ten months after a death no child of the dead is born. */
 const MONTHS_TO_BIRTH = 10
 
-const mistakesOf = (child: Child, number: number, { eventOn }: BeasiswaFacts): Refusal[] => {
+const mistakesOf = (child: Child, eventOn: Day): RefusalCode[] => {
   const { bornOn, marriedOn, workingFrom, workingUntil } = child
-  const refusals: Refusal[] = []
-  const facts = { child: number }
-  if (monthsBetween(monthOf(eventOn), monthOf(bornOn)) > MONTHS_TO_BIRTH)
-    refusals.push({ code: 'beasiswa.born_too_late', facts })
+  const codes: RefusalCode[] = []
+  if (monthsBetween(monthOf(eventOn), monthOf(bornOn)) > MONTHS_TO_BIRTH) codes.push('beasiswa.born_too_late')
   if ((marriedOn !== null && marriedOn < bornOn) || (workingFrom !== null && workingFrom < bornOn))
-    refusals.push({ code: 'beasiswa.before_birth', facts })
+    codes.push('beasiswa.before_birth')
   if (workingUntil !== null && (workingFrom === null || workingUntil < workingFrom))
-    refusals.push({ code: 'beasiswa.work_backwards', facts })
-  return refusals
+    codes.push('beasiswa.work_backwards')
+  return codes
 }
 
 const chosenWrongly = ({ children, chosen }: BeasiswaFacts, most: number): boolean =>
@@ -93,18 +91,15 @@ export function beasiswaRefusals(facts: BeasiswaFacts): readonly Refusal[] {
   const most = lawOn(eventOn, 'beasiswa.anak').value
   const refusals: Refusal[] = []
   if (children.length === 0) refusals.push({ code: 'beasiswa.no_children' })
-  for (let i = 0; i < children.length; i++) refusals.push(...mistakesOf(children[i]!, i + 1, facts))
+  for (let i = 0; i < children.length; i++)
+    for (const code of mistakesOf(children[i]!, eventOn)) refusals.push({ code, facts: { child: i + 1 } })
   if (chosenWrongly(facts, most)) refusals.push({ code: 'beasiswa.chosen_wrongly', facts: { most } })
   return refusals
 }
 
-/** A death before there was a scholarship is no mistake: there is none. */
-export const isBeforeLaw = (found: Finding<unknown>): boolean =>
-  'refusals' in found && found.refusals.every(({ code }) => code === 'beasiswa.before_law')
-
 const choose = (schedules: readonly ChildSchedule[], chosen: readonly number[] | null, most: number) =>
   chosen === null
-    ? [...schedules].sort((a, b) => b.total - a.total || a.child - b.child).slice(0, most)
+    ? [...schedules].sort((a, b) => b.total - a.total).slice(0, most)
     : schedules.filter(({ child }) => chosen.includes(child))
 
 /**

@@ -1,5 +1,5 @@
 import { because } from '../because/index.ts'
-import { aDay, aFlag, aName, aWhole, listOf, maybe, oneOf, orElse } from '../fact/index.ts'
+import { aDay, aFlag, aName, aWhole, listOf, maybe, oneOf, orElse, MOST_MONEY } from '../fact/index.ts'
 import { type LawId, lawIfAny, lawOn, type LawValue } from '../law/index.ts'
 import { rule } from '../rule/index.ts'
 
@@ -10,8 +10,6 @@ const PAPERS = {
   JHT: 'klaim.dokumen_jht',
   BEASISWA: 'klaim.dokumen_beasiswa',
 } as const satisfies Record<string, LawId>
-
-const MOST_MONEY = 1_000_000_000_000
 
 /**
  * Which papers a claim asks, and which are not there yet. The marriage book is asked of a spouse alone, the tax number

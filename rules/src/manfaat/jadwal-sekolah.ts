@@ -1,6 +1,15 @@
 import { aDay, aWhole, type FactsOf, maybe, oneOf, orElse, recordOf } from '../fact/index.ts'
 import { lawIfAny, lawOn, type LawShape, type LawValue } from '../law/index.ts'
-import { ageOn, type Day, monthsAfter, numberAt, type Rupiah, rupiah, twoDigits } from '../words/index.ts'
+import {
+  ageOn,
+  type Day,
+  earlierDay,
+  monthsAfter,
+  numberAt,
+  type Rupiah,
+  rupiah,
+  twoDigits,
+} from '../words/index.ts'
 
 export const STAGES = ['TK', 'SD', 'SMP', 'SMA', 'TINGGI'] as const
 export type Stage = (typeof STAGES)[number]
@@ -75,9 +84,9 @@ export const sparedWork = ({ workingFrom, workingUntil }: Child): LawValue<numbe
 /** The first day without a right: an age, marriage or work. 29 February sorts between the days beside it. */
 const endOf = (child: Child, ageLimit: number): Day => {
   const { bornOn, marriedOn, workingFrom } = child
-  let end = `${yearOf(bornOn) + ageLimit}${bornOn.slice(4)}` as Day
-  if (marriedOn !== null && marriedOn < end) end = marriedOn
-  return workingFrom !== null && workingFrom < end && sparedWork(child) === null ? workingFrom : end
+  const birthday = `${yearOf(bornOn) + ageLimit}${bornOn.slice(4)}` as Day
+  const end = marriedOn === null ? birthday : earlierDay(birthday, marriedOn)
+  return workingFrom === null || sparedWork(child) !== null ? end : earlierDay(end, workingFrom)
 }
 
 /**
@@ -101,7 +110,7 @@ const entersAt = (bornOn: Day, on: Day, { ages }: SchoolLaw): number => {
 
 const SMP = STAGES.indexOf('SMP')
 
-/** The school years that are paid, if every year is passed: until the right ends, school is over or the sum is spent. */
+/** The school years that are paid, if every year is passed: until the right ends or school is over. */
 export function schoolYearsOf(child: Child, eventOn: Day, law: SchoolLaw): SchoolYear[] {
   const years: SchoolYear[] = []
   const last = lastYearOf(child, eventOn, law)
@@ -115,7 +124,6 @@ export function schoolYearsOf(child: Child, eventOn: Day, law: SchoolLaw): Schoo
     const row = law.rows[stage]!
     if (stage >= SMP || ++young <= law.early.value) {
       const amount = rupiah(Math.min(row.yearly, left))
-      if (amount === 0) break
       left -= amount
       years.push({ begins, stage: STAGES[stage]!, year, amount })
     }

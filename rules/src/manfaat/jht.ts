@@ -1,11 +1,21 @@
 import { because, cited } from '../because/index.ts'
-import { aDay, aFlag, aWhole, type FactsOf, maybe, oneOf, orElse } from '../fact/index.ts'
-import { MOST_INCOME, partOf } from '../iuran/index.ts'
+import {
+  aDay,
+  aFlag,
+  aWhole,
+  type FactsOf,
+  maybe,
+  oneOf,
+  orElse,
+  MOST_INCOME,
+  MOST_MONEY,
+  MOST_MONTHS,
+} from '../fact/index.ts'
+import { partOf } from '../iuran/index.ts'
 import { lawIfAny, lawOn, type LawValue } from '../law/index.ts'
 import { type Finding, type Refusal, rule } from '../rule/index.ts'
 import { ageOn, monthsAfter, type Rupiah, rupiah } from '../words/index.ts'
 
-const MOST_MONTHS = 1200
 const MONTHS_A_YEAR = 12
 
 /** A month's return, half up; the yearly rate is shared out over the months. */
@@ -19,7 +29,7 @@ const returnOf = (balance: number, yearly: number): number =>
 export const jhtBalance = rule(
   {
     day: aDay,
-    opening: orElse(aWhole(100 * MOST_INCOME), 0),
+    opening: orElse(aWhole(MOST_MONEY), 0),
     monthly: aWhole(MOST_INCOME),
     months: aWhole(MOST_MONTHS),
   },
@@ -56,7 +66,7 @@ const CLAIM_FACTS = {
   bornOn: aDay,
   reason: oneOf(REASONS),
   yearsPaid: aWhole(100),
-  balance: aWhole(100 * MOST_INCOME),
+  balance: aWhole(MOST_MONEY),
   takenBefore: orElse(aFlag, false),
   /** The last day of work of somebody who received a wage: he waits before the account is paid. */
   stoppedOn: maybe(aDay),

@@ -1,15 +1,28 @@
 import { type Because, because, cited, type Step } from '../because/index.ts'
-import { aDay, aName, aWhole, type FactsOf, listOf, maybe, oneOf, orElse, recordOf } from '../fact/index.ts'
-import { MOST_INCOME, partOf } from '../iuran/index.ts'
+import {
+  aDay,
+  aName,
+  aWhole,
+  type FactsOf,
+  listOf,
+  maybe,
+  oneOf,
+  orElse,
+  recordOf,
+  MOST_INCOME,
+  MOST_MONTHS,
+} from '../fact/index.ts'
+import { partOf } from '../iuran/index.ts'
 import { lawIfAny, lawOn, type LawId, type LawValue } from '../law/index.ts'
 import { type Refusal, rule } from '../rule/index.ts'
 import { addRupiah, type Day, type Rupiah, rupiah } from '../words/index.ts'
 import { AID_FACTS, aidRefusals, aids } from './alat-bantu.ts'
-import { beasiswa, type ChildSchedule, isBeforeLaw } from './beasiswa.ts'
+import { beasiswa, type ChildSchedule } from './beasiswa.ts'
 import { aChild } from './jadwal-sekolah.ts'
 
 const OUTCOMES = ['SEMBUH', 'CACAT_SEBAGIAN', 'CACAT_FUNGSI', 'CACAT_TOTAL', 'MENINGGAL'] as const
-const MILLION = 1_000_000
+/** One per cent in parts of a million. */
+const PER_CENT = 10_000
 
 export const JKK_FACTS = {
   happenedOn: aDay,
@@ -17,7 +30,7 @@ export const JKK_FACTS = {
   /** The reported wage of a month, or the base income of the tier of a BPU worker. */
   wage: aWhole(MOST_INCOME),
   /** Months in which he could not work. */
-  monthsUnable: orElse(aWhole(600), 0),
+  monthsUnable: orElse(aWhole(MOST_MONTHS), 0),
   transport: orElse(
     listOf(recordOf({ mode: oneOf(['darat', 'laut', 'udara']), cost: aWhole(MOST_INCOME) })),
     [],
@@ -106,7 +119,7 @@ const injured = (facts: JkkFacts): Because<Rupiah>[] => {
     const row = table.value.find((one) => one.part === part)
     if (row === undefined) return []
     const lost = facts.outcome === 'CACAT_FUNGSI' ? lossPercent : 100
-    const rate = partOf(row.rate, (lost * MILLION) / 100)
+    const rate = partOf(row.rate, lost * PER_CENT)
     const found = ofWages('jkk.cacat', facts, rate, cited(table, row))
     return { ...found, facts: { ...found.facts, part, lossPercent: lost } }
   })
@@ -133,11 +146,14 @@ const refusalsOf = (facts: JkkFacts): Refusal[] => {
   return refusals
 }
 
-/** The scholarship of JKK asks no months of iuran: death or total disability is enough. */
+const SCHOOLED: readonly JkkFacts['outcome'][] = ['MENINGGAL', 'CACAT_TOTAL']
+
+/** The scholarship of JKK, once there was one, asks no months of iuran: death or total disability is enough. */
 const schoolingOf = ({ outcome, children, happenedOn, diedOn }: JkkFacts) => {
-  if (children.length === 0 || (outcome !== 'MENINGGAL' && outcome !== 'CACAT_TOTAL')) return null
-  const found = beasiswa.run({ eventOn: diedOn ?? happenedOn, children, chosen: null, asOf: null })
-  return isBeforeLaw(found) ? null : found
+  const eventOn = diedOn ?? happenedOn
+  const isNone = children.length === 0 || lawIfAny(eventOn, 'beasiswa.jenjang') === null
+  if (isNone || !SCHOOLED.includes(outcome)) return null
+  return beasiswa.run({ eventOn, children, chosen: null, asOf: null })
 }
 
 /**

@@ -28,12 +28,8 @@ const begunOn = ({ from }: Run, { payments, registeredOn, diedOn }: JkmFacts): D
 }
 
 /** From when the full sum is due to somebody whose cover began with `run`, as the day is reckoned. */
-const fullFrom = (run: Run, facts: JkmFacts, boundary: Boundary): Day => {
-  const months = lawOn(facts.diedOn, 'jkm.penuh_bulan').value
-  return boundary === 'tanggal'
-    ? monthsAfter(begunOn(run, facts), months)
-    : firstDayOf(addMonths(run.from, months))
-}
+const fullFrom = (run: Run, facts: JkmFacts, boundary: Boundary, months: number): Day =>
+  boundary === 'tanggal' ? monthsAfter(begunOn(run, facts), months) : firstDayOf(addMonths(run.from, months))
 
 const full = (diedOn: Day): Because<Rupiah> => {
   const parts = CASH.map((id) => {
@@ -44,15 +40,17 @@ const full = (diedOn: Day): Because<Rupiah> => {
 }
 
 /** The small sum of who has been a member for less than the months that the full one asks (Permenaker 1/2025). */
-const limited = (run: Run, facts: JkmFacts, boundary: Boundary): Because<Rupiah> => {
+const limited = (run: Run, facts: JkmFacts, due: Day): Because<Rupiah> => {
   const { diedOn } = facts
   const sum = lawOn(diedOn, 'jkm.terbatas')
-  const laws = (['jkm.penuh_bulan', 'jkm.penuh_batas', 'jkm.terbatas_segmen'] as const).map((id) =>
-    lawOn(diedOn, id),
-  )
   return because('jkm.terbatas', rupiah(sum.value), {
-    facts: { first: run.from, begunOn: begunOn(run, facts), fullFrom: fullFrom(run, facts, boundary) },
-    law: [sum, ...laws],
+    facts: { first: run.from, begunOn: begunOn(run, facts), fullFrom: due },
+    law: [
+      sum,
+      lawOn(diedOn, 'jkm.penuh_bulan'),
+      lawOn(diedOn, 'jkm.penuh_batas'),
+      lawOn(diedOn, 'jkm.terbatas_segmen'),
+    ],
   })
 }
 
@@ -78,11 +76,13 @@ export const cashOf = (facts: JkmFacts, stretches: readonly Run[]): Cash => {
   if (!knowsNewcomers(facts)) return { because: full(diedOn), limited: false, doubts: [] }
   const boundary = lawOn(diedOn, 'jkm.penuh_batas').value
   const again = lawOn(diedOn, 'jkm.jeda_mengulang').value
-  const isSmall = (run: Run, read: Boundary): boolean => diedOn < fullFrom(run, facts, read)
+  const months = lawOn(diedOn, 'jkm.penuh_bulan').value
+  const isSmall = (run: Run, read: Boundary): boolean => diedOn < fullFrom(run, facts, read, months)
   const [first, last] = [stretches[0]!, stretches.at(-1)!]
   const begun = again === 'tidak' ? first : last
-  const small = isSmall(begun, boundary)
-  const found = small ? limited(begun, facts, boundary) : full(diedOn)
+  const due = fullFrom(begun, facts, boundary, months)
+  const small = diedOn < due
+  const found = small ? limited(begun, facts, due) : full(diedOn)
   const otherwise = small ? full(diedOn).value : rupiah(lawOn(diedOn, 'jkm.terbatas').value)
   const doubts: Doubt[] = []
   if (again === 'belum_jelas' && isSmall(first, boundary) !== small)

@@ -126,7 +126,7 @@ const IN_ARREARS: Doubt = { code: 'jkm.in_arrears', otherwise: rupiah(0) }
  */
 export const jkm = rule(JKM_FACTS, (facts) => {
   const { diedOn } = facts
-  if (lawIfAny(diedOn, 'jkm.santunan') === null || lawIfAny(diedOn, 'bpu.tenggang_bulan') === null)
+  if (lawIfAny(diedOn, 'jkm.santunan') === null)
     return { refusals: [{ code: 'jkm.before_law', facts: { day: diedOn } }] }
   const cover = coverOf(facts)
   const refusals = refusalsOf(facts, cover)
@@ -134,7 +134,7 @@ export const jkm = rule(JKM_FACTS, (facts) => {
   const schooling = schoolingOf(facts, cover)
   if ('refusals' in schooling) return schooling
   const cash = cashOf(facts, cover.stretches)
-  const arrears = cover.unpaid ?? 0
+  const arrears = cover.unpaid!
   const scholarship = schooling.because?.value ?? rupiah(0)
   const total = addRupiah(cash.because.value, scholarship)
   const covered = because('jkm.terlindungi', monthOf(diedOn), {

@@ -1,11 +1,9 @@
 import { because } from '../because/index.ts'
-import { aDay, aFlag, aWhole, maybe, orElse } from '../fact/index.ts'
-import { MOST_INCOME, partOf } from '../iuran/index.ts'
+import { aDay, aFlag, aWhole, maybe, orElse, MOST_INCOME, MOST_MONTHS } from '../fact/index.ts'
+import { partOf } from '../iuran/index.ts'
 import { lawIfAny, lawOn, lawParameter, type LawValue } from '../law/index.ts'
 import { type Refusal, rule } from '../rule/index.ts'
 import { ageOn, type Day, rupiah, yearsAfter } from '../words/index.ts'
-
-const MOST_MONTHS = 1200
 
 /**
  * The day on which somebody reaches the age of pension. It rises by a year every three: whoever is too young on the last

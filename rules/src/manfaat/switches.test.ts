@@ -82,6 +82,7 @@ test('of two first payments the earlier counts, and none after the death', () =>
   expect(twice('2026-08-19', '2026-08-20')).toBe(FULL)
   expect(twice('2026-08-20', null)).toBe(LIMITED)
   expect(twice('2026-08-20', '2026-11-20')).toBe(LIMITED)
+  expect(twice('2026-11-19')).toBe(LIMITED)
 })
 
 test('a said day of registration is that of the first stretch of cover alone', () => {

@@ -1,5 +1,5 @@
 import { because } from '../because/index.ts'
-import { aDay, aWhole, maybe, oneOf } from '../fact/index.ts'
+import { aDay, aWhole, maybe, oneOf, MOST_MONEY } from '../fact/index.ts'
 import { partOf } from '../iuran/index.ts'
 import { addWorkingDays, calendarLaw, holidaysKnown } from '../kalender/index.ts'
 import { type LawId, lawIfAny, lawOn, type LawValue } from '../law/index.ts'
@@ -14,7 +14,6 @@ const SERVICE = {
   JKP: 'klaim.jkp_hari',
 } as const satisfies Record<string, LawId>
 const CLAIMS = ['JKM', 'JKK', 'JHT', 'JP', 'JKP'] as const
-const MOST_MONEY = 1_000_000_000_000
 
 /**
  * When a complete claim must be paid, and what each day after that costs (PP 44/2015 art. 37, Permenaker 1/2025

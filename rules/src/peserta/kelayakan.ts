@@ -1,5 +1,16 @@
 import { because, type Because } from '../because/index.ts'
-import { aDay, aFlag, aMonth, aWhole, type FactsOf, maybe, oneOf, orElse } from '../fact/index.ts'
+import {
+  aDay,
+  aFlag,
+  aMonth,
+  aWhole,
+  type FactsOf,
+  maybe,
+  oneOf,
+  orElse,
+  MOST_MONTHS,
+  MOST_PEOPLE,
+} from '../fact/index.ts'
 import { lawIfAny, lawOn, type LawValue } from '../law/index.ts'
 import { type Refusal, rule } from '../rule/index.ts'
 import { ageOn, firstDayOf, monthOf } from '../words/index.ts'
@@ -17,8 +28,6 @@ export const EXCLUDED = [
 ] as const
 
 const MOST_AGE = 150
-const MOST_MONTHS = 1200
-const MOST_PLACES = 1_000_000_000
 
 export const KELAYAKAN_FACTS = {
   month: aMonth,
@@ -44,7 +53,7 @@ export const KELAYAKAN_FACTS = {
   ageTo: maybe(aWhole(MOST_AGE)),
   asksDomicile: orElse(aFlag, false),
   asksWelfareList: orElse(aFlag, false),
-  placesLeft: maybe(aWhole(MOST_PLACES)),
+  placesLeft: maybe(aWhole(MOST_PEOPLE)),
 }
 export type KelayakanFacts = FactsOf<typeof KELAYAKAN_FACTS>
 

@@ -1,20 +1,18 @@
 import { because } from '../because/index.ts'
-import { aDay, aFlag, aWhole, maybe, orElse } from '../fact/index.ts'
+import { aDay, aFlag, aWhole, maybe, orElse, MOST_MONEY, MOST_PEOPLE } from '../fact/index.ts'
 import { partOf } from '../iuran/index.ts'
 import { lawIfAny, lawOn } from '../law/index.ts'
 import { rule } from '../rule/index.ts'
 import { rupiah } from '../words/index.ts'
 
-const MOST_MEMBERS = 1_000_000
-
 /** What a Perisai agent earns of the iuran he collected: a share, and a fixed sum where it is given. */
 export const perisai = rule(
   {
     day: aDay,
-    collected: aWhole(1_000_000_000_000),
+    collected: aWhole(MOST_MONEY),
     fixed: orElse(aFlag, true),
     /** Whom he has brought in, where it is known: the fixed sum asks enough of them. */
-    newMembers: maybe(aWhole(MOST_MEMBERS)),
+    newMembers: maybe(aWhole(MOST_PEOPLE)),
   },
   ({ day, collected, fixed, newMembers }) => {
     const rate = lawIfAny(day, 'perisai.tarif')

@@ -1,16 +1,14 @@
 import { because, cited } from '../because/index.ts'
-import { aDay, aWhole, listOf, maybe, orElse } from '../fact/index.ts'
+import { aDay, aWhole, listOf, maybe, MOST_BUDGET, MOST_PEOPLE, orElse } from '../fact/index.ts'
 import { bpuPeriod, PERIOD_FACTS } from '../iuran/index.ts'
 import { lawIfAny } from '../law/index.ts'
 import { rule } from '../rule/index.ts'
 import { achievementOf, coverageBp, impliedDenominator, targetWorkers } from '../target/index.ts'
 
-const MOST = 1_000_000_000_000_000
-const MOST_PEOPLE = 10_000_000_000
 const MOST_BP = 100_000
 
 /** What somebody published of a figure, and to how much it was rounded: 1 when it was not. */
-const PUBLISHED = { published: maybe(aWhole(MOST)), roundedTo: orElse(aWhole(MOST), 1) }
+const PUBLISHED = { published: maybe(aWhole(MOST_BUDGET)), roundedTo: orElse(aWhole(MOST_BUDGET), 1) }
 type Published = { readonly published: number | null; readonly roundedTo: number }
 
 /** Null when nothing was published; else whether it is what the parts give, but for its rounding. */
@@ -18,14 +16,17 @@ const agrees = (counted: number, { published, roundedTo }: Published): boolean |
   published === null ? null : 2 * Math.abs(counted - published) <= (roundedTo <= 1 ? 0 : roundedTo)
 
 /** A sum of parts beside the sum that was published. */
-export const publishedSum = rule({ parts: listOf(aWhole(MOST)), ...PUBLISHED }, ({ parts, ...published }) => {
-  const sum = parts.reduce((all, part) => all + part, 0)
-  if (!Number.isSafeInteger(sum)) return { refusals: [{ code: 'angka.too_much' }] }
-  return {
-    answer: { sum, agrees: agrees(sum, published) },
-    because: because('angka.jumlah', sum, { facts: { parts, published: published.published } }),
-  }
-})
+export const publishedSum = rule(
+  { parts: listOf(aWhole(MOST_BUDGET)), ...PUBLISHED },
+  ({ parts, ...published }) => {
+    const sum = parts.reduce((all, part) => all + part, 0)
+    if (!Number.isSafeInteger(sum)) return { refusals: [{ code: 'angka.too_much' }] }
+    return {
+      answer: { sum, agrees: agrees(sum, published) },
+      because: because('angka.jumlah', sum, { facts: { parts, published: published.published } }),
+    }
+  },
+)
 
 /** Coverage of a head count, in hundredths of a per cent, beside the percentage that was published. */
 export const publishedCoverage = rule(
@@ -125,18 +126,21 @@ export const publishedBudget = rule(
 )
 
 /** How many workers a sum pays for so many months, and how many months of so many workers it pays. */
-export const budgetReach = rule({ ...PERIOD_FACTS, budget: aWhole(MOST) }, ({ budget, people, ...facts }) => {
-  const one = bpuPeriod.run({ ...facts, people: 1 })
-  if ('refusals' in one) return one
-  const month = bpuPeriod.run({ ...facts, months: 1, people })
-  if ('refusals' in month) return month
-  const workers = Math.floor(budget / one.answer.total)
-  return {
-    answer: {
-      workers,
-      left: budget - workers * one.answer.total,
-      months: Math.floor(budget / month.answer.total),
-    },
-    because: because('angka.jangkauan', workers, { facts: { budget }, from: [one.because] }),
-  }
-})
+export const budgetReach = rule(
+  { ...PERIOD_FACTS, budget: aWhole(MOST_BUDGET) },
+  ({ budget, people, ...facts }) => {
+    const one = bpuPeriod.run({ ...facts, people: 1 })
+    if ('refusals' in one) return one
+    const month = bpuPeriod.run({ ...facts, months: 1, people })
+    if ('refusals' in month) return month
+    const workers = Math.floor(budget / one.answer.total)
+    return {
+      answer: {
+        workers,
+        left: budget - workers * one.answer.total,
+        months: Math.floor(budget / month.answer.total),
+      },
+      because: because('angka.jangkauan', workers, { facts: { budget }, from: [one.because] }),
+    }
+  },
+)

@@ -153,6 +153,14 @@ test('a child born more than ten months after the death is refused with and with
   ])
 })
 
+test('a refusal names the child it is about, by its number', () => {
+  const born = (bornOn: string) => ({ bornOn, stage: 'BELUM' })
+  const children = [born('2026-12-01'), born('2020-01-01'), born('2026-12-01')]
+  const found = assess(RULES['manfaat.beasiswa'], { eventOn: '2026-01-10', children })
+  const named = found.kind === 'refused' ? found.refusals.map(({ facts }) => facts?.['child']) : []
+  expect(named).toEqual([1, 3])
+})
+
 test('payers that overlap are said, and bar another payer', () => {
   const payments = [...PAID, { from: '2026-11', to: '2026-12', payer: 'LAIN' }]
   expect(answered('manfaat.jkm', { payments, diedOn: '2026-11-10', segment: 'BPU' })).toMatchObject({

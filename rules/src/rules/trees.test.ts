@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Because, Step } from '../because/index.ts'
-import { type Month, monthsFrom } from '../words/index.ts'
+import { addMonths, type Month, monthsFrom } from '../words/index.ts'
 import { type Case, checkCase } from './check-case.ts'
 
 const SHELF = new URL('../../../law/cases/', import.meta.url)
@@ -89,6 +89,73 @@ test('the law of a discount is named where there is one, and of an employer wher
     expect(!discounted || ids.includes('bpu.diskon.pembayar_tanpa')).toBe(true)
     expect(ids.includes('bpu.diskon.pemberi_kerja')).toBe(facts!['employer'] === true)
   }
+})
+
+const idsOf = ({ law }: Because): string[] => (law ?? []).map(({ id }) => id)
+
+test('a discount is that of the law or none, and one of nothing asks nobody who pays', () => {
+  for (const step of stepsOf('iuran.bpu.potongan')) {
+    const whole = step.law![0]!.value
+    expect([0, whole]).toContain(step.value)
+    expect(whole === 0 ? idsOf(step).length : 1).toBe(1)
+  }
+})
+
+test('runs of months lie side by side', () => {
+  for (const { from } of stepsOf('iuran.bpu.masa'))
+    for (const [i, { facts }] of from!.entries())
+      expect(facts!['from']).toBe(
+        i === 0 ? facts!['from'] : addMonths(from![i - 1]!.facts!['to'] as Month, 1),
+      )
+})
+
+test('no step stands for nothing where it could be left out', () => {
+  for (const step of ['iuran.pmi.lewat', 'iuran.pmi.jht', 'jkk.angkut', 'jkk.kacamata'] as const)
+    for (const { value } of stepsOf(step)) expect(value).toBeGreaterThan(0)
+})
+
+test('the scale of an enterprise stands on its row, a relief beside the rate that it lessens', () => {
+  for (const step of stepsOf('iuran.pu')) {
+    expect(idsOf(step)).toEqual(step.facts!['scale'] === undefined ? [] : ['pu.program_skala'])
+    expect((step.law?.[0]!.value as { scale: string } | undefined)?.scale).toBe(step.facts!['scale'])
+  }
+  const onWages = stepsOf('iuran.jakon.jkk').filter(({ facts }) => facts!['wages'] !== undefined)
+  expect(onWages.length).toBeGreaterThan(1)
+  for (const step of onWages)
+    expect(idsOf(step)).toEqual(
+      step.facts!['rate'] === 17_400 ? ['jakon.jkk_upah'] : ['jakon.jkk_upah', 'jakon.diskon.bencana'],
+    )
+})
+
+test('arrears name what the law makes of them', () => {
+  const covered = stepsOf('jkm.terlindungi')
+  expect(new Set(covered.map(({ facts }) => facts!['unpaid']))).toContain(1)
+  for (const step of covered)
+    expect(idsOf(step).includes('jkm.tenggang_syarat')).toBe(step.facts!['unpaid'] !== 0)
+})
+
+test('months that are missing and months that are paid are those of the law together', () => {
+  const short = stepsOf('jkm.beasiswa.belum')
+  expect(short.length).toBeGreaterThan(0)
+  for (const step of short)
+    expect((step.facts!['paid'] as number) + (step.facts!['missing'] as number)).toBe(step.law![0]!.value)
+})
+
+test('papers name the amount where it was said', () => {
+  const amounts = new Set(stepsOf('klaim.berkas').map(({ facts }) => facts!['amount']))
+  expect(amounts).toContain(50_000_001)
+  expect(amounts).not.toContain(null)
+})
+
+test('a report within its time says so', () => {
+  expect(
+    new Set(stepsOf('klaim.lapor').map(({ value, facts }) => [facts!['minutes'], value].join())),
+  ).toEqual(new Set(['2880,true', '2881,false', '0,true']))
+})
+
+test('a spared time of work names its law', () => {
+  const spared = stepsOf('beasiswa.anak').filter((step) => idsOf(step).includes('beasiswa.pulih_kerja_bulan'))
+  expect(spared).toHaveLength(3)
 })
 
 test('care at home names its longest time, a limited sum the rules of newcomers', () => {

@@ -31,6 +31,8 @@ export const monthOf = (day: Day): Month => day.slice(0, 7) as Month
 
 export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0)
 
+export const earlierDay = (a: Day, b: Day): Day => (a < b ? a : b)
+
 /** Whole years of age on a day; negative when born after it. */
 export function ageOn(born: Day, on: Day): number {
   const years = numberAt(on, 0, 4) - numberAt(born, 0, 4)

@@ -37,6 +37,10 @@ export const monthsFrom = (first: Month, last: Month): Month[] =>
 
 export const compareMonths = (a: Month, b: Month): number => (a < b ? -1 : a > b ? 1 : 0)
 
+export const earlierMonth = (a: Month, b: Month): Month => (a < b ? a : b)
+
+export const laterMonth = (a: Month, b: Month): Month => (a > b ? a : b)
+
 export const firstDayOf = (month: Month): Day => `${month}-01` as Day
 
 export const lastDayOf = (month: Month): Day =>

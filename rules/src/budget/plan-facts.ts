@@ -6,11 +6,12 @@ import {
   type FactsOf,
   listOf,
   maybe,
+  MOST_INCOME,
   oneOf,
   orElse,
   recordOf,
 } from '../fact/index.ts'
-import { MOST_INCOME, PAYERS, SECTORS } from '../iuran/index.ts'
+import { PAYERS, SECTORS } from '../iuran/index.ts'
 
 const MOST_RUPIAH = 1_000_000_000_000_000
 const MOST_PEOPLE = 300_000_000

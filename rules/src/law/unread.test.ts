@@ -21,7 +21,6 @@ const UNREAD = {
   'target.rkp': 'a target to compare with, decides nothing',
   'target.rpjmn': 'a target to compare with, decides nothing',
   'target.rpjpn': 'a target to compare with, decides nothing',
-  'target.skala_capaian': 'a scale of words that pages show, decides nothing',
 } as const satisfies Partial<Record<keyof typeof LAW, string>>
 
 const ROOM = new URL('../', import.meta.url)

@@ -63,7 +63,7 @@ const ageRefusals = (facts: KelayakanFacts, { youngest, limit }: Ages): Refusal[
   const { bornOn, month, ageFrom, ageTo, alreadyMember } = facts
   if (bornOn === null) return [{ code: 'peserta.birth_unknown' }]
   const age = ageOn(bornOn, firstDayOf(month))
-  const from = Math.max(youngest.value, ageFrom ?? 0)
+  const from = Math.max(youngest.value, ageFrom ?? youngest.value)
   const refusals: Refusal[] = []
   if (age < from) refusals.push({ code: 'peserta.age_low', facts: { age, from } })
   if (age >= limit.value && !alreadyMember)

@@ -1,7 +1,7 @@
 import { because } from '../because/index.ts'
 import { aDay, aMonth, listOf, maybe } from '../fact/index.ts'
 import { aPayment, monthsIn, monthsUnpaid, runsPaid, runsUntil, stretchesOf } from '../iuran/index.ts'
-import { lawIfAny } from '../law/index.ts'
+import { lawIfAny, lawOn } from '../law/index.ts'
 import { rule } from '../rule/index.ts'
 import { addMonths, type Day, firstDayOf, type Month, yearsAfter } from '../words/index.ts'
 
@@ -28,7 +28,7 @@ export const prakiraan = rule(
     if (payments.some(({ from, to }) => from > to)) return { refusals: [{ code: 'iuran.period_backwards' }] }
     const limit = lawIfAny(day, 'peserta.usia_batas')
     const needed = lawIfAny(day, 'beasiswa.jkm_bulan_iuran')
-    const months = lawIfAny(day, 'jkm.penuh_bulan')
+    const months = lawOn(day, 'jkm.penuh_bulan')
     const runs = runsPaid(payments)
     const last = runs.at(-1)
     const unpaid = monthsUnpaid(runs, asOf)
@@ -39,12 +39,12 @@ export const prakiraan = rule(
     const next = last === undefined || last.to < asOf ? asOf : addMonths(last.to, 1)
     const answer: Forecast = {
       agesOutOn: bornOn && limit && yearsAfter(bornOn, limit.value),
-      fullFrom: stretch && !lapsed ? firstDayOf(addMonths(stretch.from, months?.value ?? 0)) : null,
+      fullFrom: stretch && !lapsed ? firstDayOf(addMonths(stretch.from, months.value)) : null,
       scholarshipWith: missing === null ? null : missing === 0 ? last!.to : addMonths(next, missing - 1),
       coverEndsAfter: last === undefined || lapsed ? null : addMonths(last.to, grace.value),
       gapCosts: lapsed
         ? null
-        : { monthsToFull: months?.value ?? 0, scholarshipMonths: monthsIn(runsUntil(runs, asOf)) },
+        : { monthsToFull: months.value, scholarshipMonths: monthsIn(runsUntil(runs, asOf)) },
     }
     return {
       answer,

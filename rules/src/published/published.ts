@@ -13,7 +13,7 @@ type Published = { readonly published: number | null; readonly roundedTo: number
 
 /** Null when nothing was published; else whether it is what the parts give, but for its rounding. */
 const agrees = (counted: number, { published, roundedTo }: Published): boolean | null =>
-  published === null ? null : 2 * Math.abs(counted - published) <= (roundedTo <= 1 ? 0 : roundedTo)
+  published === null ? null : 2 * Math.abs(counted - published) <= roundedTo
 
 /** A sum of parts beside the sum that was published. */
 export const publishedSum = rule(

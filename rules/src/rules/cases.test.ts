@@ -19,4 +19,8 @@ test('a case with an unknown rule or another expectation is different', () => {
   expect(checkCase({ name: 'x', rule: 'iuran.bpu', facts, expect: { total: 1 } }).differences).toEqual([
     { at: 'total', expected: 1, found: 16_800 },
   ])
+  const outline = { name: 'x', rule: 'manfaat.jp', facts: { day: '2026-11-21', monthsPaid: 1 } }
+  expect(checkCase({ ...outline, expect: { leastMonthly: { of: 1 } } }).differences).toMatchObject([
+    { at: 'leastMonthly', found: null },
+  ])
 })

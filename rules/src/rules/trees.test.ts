@@ -153,6 +153,14 @@ test('a report within its time says so', () => {
   ).toEqual(new Set(['2880,true', '2881,false', '0,true']))
 })
 
+test('a foreigner stands on his own law too', () => {
+  expect(new Set(stepsOf('peserta.skema').map((step) => idsOf(step).join()))).toEqual(
+    new Set(['peserta.dikecualikan', 'peserta.dikecualikan,peserta.asing_bulan']),
+  )
+  const foreign = stepsOf('peserta.skema').filter((step) => idsOf(step).length > 1)
+  expect(foreign).toHaveLength(1)
+})
+
 test('a spared time of work names its law', () => {
   const spared = stepsOf('beasiswa.anak').filter((step) => idsOf(step).includes('beasiswa.pulih_kerja_bulan'))
   expect(spared).toHaveLength(3)

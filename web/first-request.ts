@@ -31,24 +31,31 @@ const filesOf = (bundle: Bundle, modules: readonly string[]): string[] => {
   return [...own.map(({ fileName }) => fileName), ...sheets].map((file) => `/${file}`)
 }
 
+/** The scripts of every page, as the page names them. */
+const scriptsOf = (html: string): string[] =>
+  [...html.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].map(([, src]) => src!)
+
 /**
  * What the head of the page runs before any script has come: it asks who is signed in and, on the page of an area, for
- * that page's files, figures and names. ask.ts takes the answers up. Kept this short because it comes with every page.
+ * that page's figures, names and files. These wait until the scripts of every page have come, or they would share the
+ * line with them: so they come while the frame is drawn. ask.ts takes the answers up. Kept this short because it comes
+ * with every page.
  */
-const script = (files: readonly string[]): string => `
+const script = (every: readonly string[], own: readonly string[]): string => `
 const lang = localStorage.getItem('naungan.bahasa') === 'en' ? 'en' : 'id'
 const ask = (url) => (window.asked[url] = fetch(url, { headers: { 'accept-language': lang, 'x-naungan': '1' } }))
+const bring = (href) => new Promise((done) => {
+  const style = href.endsWith('.css') && { as: 'style' }
+  document.head.append(Object.assign(document.createElement('link'), { rel: style ? 'preload' : 'modulepreload', href, onload: done, onerror: done, ...style }))
+})
 window.asked = {}
 ask('/api/session')
 const area = /^\\/w\\/([\\d.]+|ID)$/.exec(location.pathname)
-if (area) {
-  for (const href of ${JSON.stringify(files)}) {
-    const style = href.endsWith('.css') && { as: 'style' }
-    document.head.append(Object.assign(document.createElement('link'), { rel: style ? 'preload' : 'modulepreload', href, ...style }))
-  }
+if (area) Promise.all(${JSON.stringify(every)}.map(bring)).then(() => {
   if (location.search === '') ask('/api/areas/' + area[1] + '/coverage')
   ask('/api/areas/' + area[1])
-}
+  for (const href of ${JSON.stringify(own)}) bring(href)
+})
 `
 
 /** Puts the first requests into the head of the page; `modules` are those of the page that is opened most. */
@@ -57,8 +64,12 @@ export const firstRequest = (modules: readonly string[]): Plugin => ({
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle }) => [
-      { tag: 'script', children: script(filesOf(bundle!, modules)), injectTo: 'head-prepend' },
+    handler: (html, { bundle }) => [
+      {
+        tag: 'script',
+        children: script(scriptsOf(html), filesOf(bundle!, modules)),
+        injectTo: 'head-prepend',
+      },
     ],
   },
 })

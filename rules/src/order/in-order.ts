@@ -1,11 +1,16 @@
 export type Direction = 'ascending' | 'descending'
 
-const words = new Intl.Collator('id', { numeric: true, sensitivity: 'base' })
+let collator: Intl.Collator | undefined
+/** Made when words are first compared: it takes several milliseconds, and most tables begin with a number. */
+const words = (): Intl.Collator => {
+  collator ??= new Intl.Collator('id', { numeric: true, sensitivity: 'base' })
+  return collator
+}
 
 const compare = (left: number | string, right: number | string): number =>
   typeof left === 'number' && typeof right === 'number'
     ? left - right
-    : words.compare(String(left), String(right))
+    : words().compare(String(left), String(right))
 
 /** Rows in the asked order; what is unknown stands last whichever way one looks. */
 export const inOrder = <Row>(

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { Icon } from '../kit/icon.tsx'
+import { Icon, type IconName } from '../kit/icon.tsx'
 import { Logo } from '../kit/logo.tsx'
 import { Menu } from '../kit/menu.tsx'
 import { AccountMenu } from './account-menu.tsx'
@@ -7,19 +7,23 @@ import { useTranslation } from './i18n.ts'
 import { type MenuItem, useMenu, useStandsAt, useTargetOf } from './menu-items.ts'
 import styles from './shell.module.css'
 
-function MenuLink({ item, withIcon }: { item: MenuItem; withIcon?: true }) {
+/** The menu marks the room, the router would mark only the very address. */
+const EXACT = { exact: true }
+
+/** Draws the links of the menu; what they all ask of the address is asked once. */
+const useMenuLink = () => {
   const { t } = useTranslation()
   const targetOf = useTargetOf()
   const standsAt = useStandsAt()
-  return (
+  return (item: MenuItem, icon?: IconName) => (
     <Link
+      key={item.to}
       {...targetOf(item)}
       className={styles.item}
-      // The menu marks the room, the router would mark only the very address.
-      activeOptions={{ exact: true }}
+      activeOptions={EXACT}
       aria-current={standsAt(item) ? 'page' : undefined}
     >
-      {withIcon && item.icon && <Icon name={item.icon} size={21} />}
+      {icon && <Icon name={icon} size={21} />}
       {t(item.text)}
     </Link>
   )
@@ -28,6 +32,7 @@ function MenuLink({ item, withIcon }: { item: MenuItem; withIcon?: true }) {
 export function SideMenu() {
   const { t } = useTranslation()
   const groups = useMenu()
+  const link = useMenuLink()
   return (
     <nav className={styles.side} aria-label={t('menu')}>
       <Link to="/" className={styles.brand}>
@@ -36,9 +41,7 @@ export function SideMenu() {
       {groups.map((group) => (
         <div key={group.heading ?? 'first'} className={styles.group}>
           {group.heading && <h2>{t(group.heading)}</h2>}
-          {group.items.map((item) => (
-            <MenuLink key={item.to} item={item} />
-          ))}
+          {group.items.map((item) => link(item))}
         </div>
       ))}
       <div className={styles.who}>
@@ -55,6 +58,7 @@ export function BottomBar() {
   const targetOf = useTargetOf()
   const items = useMenu().flatMap((group) => group.items)
   const others = items.filter(({ icon }) => !icon)
+  const link = useMenuLink()
   const more = (
     <button type="button" className={styles.item}>
       <Icon name="more" size={21} />
@@ -63,11 +67,7 @@ export function BottomBar() {
   )
   return (
     <nav className={styles.bottom} aria-label={t('menu')}>
-      {items
-        .filter(({ icon }) => icon)
-        .map((item) => (
-          <MenuLink key={item.to} item={item} withIcon />
-        ))}
+      {items.filter(({ icon }) => icon).map((item) => link(item, item.icon))}
       {others.length > 0 && (
         <Menu
           label={t('more')}

@@ -8,6 +8,13 @@ import { indicatorOf } from './way.ts'
 type Named = Pick<Indicator, 'id' | 'name'>
 type ShortName = 'pu_bpu_jakon' | 'dengan_tenggang' | 'lokasi_kerja' | 'dengan_pmi' | 'pu' | 'bpu'
 
+/** "a", "a dan b", "a, b, dan c" in both languages. */
+const inARow = (words: string[], and: string): string => {
+  const last = words.at(-1) ?? ''
+  if (words.length < 3) return words.join(` ${and} `)
+  return `${words.slice(0, -1).join(', ')}, ${and} ${last}`
+}
+
 /** Words for how a figure is counted, in the reader's language. */
 export const useWayWords = () => {
   const { t } = useTranslation('ways')
@@ -15,8 +22,9 @@ export const useWayWords = () => {
   const format = useFormat()
   return useMemo(() => {
     const segmentsOf = ({ segments }: Pick<Indicator, 'segments'>) =>
-      new Intl.ListFormat(format.language, { type: 'conjunction' }).format(
+      inARow(
         segments.map((segment) => t(`segments.${segment}`)),
+        t('and'),
       )
     return {
       name: ({ name }: Named) => name[format.language],

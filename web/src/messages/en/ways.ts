@@ -9,6 +9,7 @@ export const ways: WaysTexts = {
     'There is no BPJS list by place of work for {{area}} in {{month}} yet. The figure is not guessed from home addresses.',
   back: 'Back to the main figure',
   compare: 'Compare all ways of counting',
+  and: 'and',
   counted: 'Recorded as active in the BPJS list of {{month}}; {{segments}}{{more}}.',
   withGrace: '; months of grace counted',
   byWork: '; by place of work',

@@ -7,6 +7,7 @@ export const ways = {
     'Belum ada daftar BPJS menurut tempat kerja untuk {{area}} bulan {{month}}. Angkanya tidak dikira-kira dari alamat rumah.',
   back: 'Kembali ke angka utama',
   compare: 'Bandingkan semua cara hitung',
+  and: 'dan',
   counted: 'Tercatat aktif di daftar BPJS bulan {{month}}; {{segments}}{{more}}.',
   withGrace: '; masa tenggang ikut dihitung',
   byWork: '; menurut tempat kerja',

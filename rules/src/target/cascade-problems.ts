@@ -83,6 +83,10 @@ export const CASCADE_ISSUES = {
     id: 'Target berupa persentase, tetapi jumlah yang seharusnya terlindungi belum ada. Isi penyebutnya.',
     en: 'The target is a percentage, but of how many is not known. Give the denominator.',
   },
+  'cascade.target_above_eligible': {
+    id: 'Target melebihi jumlah yang seharusnya terlindungi. Periksa keduanya.',
+    en: 'The target is above those who should be covered. Check both.',
+  },
   'cascade.eligible_zero': {
     id: 'Yang seharusnya terlindungi nol, jadi tidak ada yang dapat dibagi. Periksa penyebutnya.',
     en: 'Nobody should be covered, so nothing can be divided. Check the denominator.',

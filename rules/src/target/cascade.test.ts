@@ -195,6 +195,11 @@ describe('what is said wrongly is named with its row', () => {
       ['cascade.no_denominator', null, 'eligible'],
     ],
     [
+      'more than all',
+      cascade({ area: KAB, workers: 11, eligible: 10 }, areas({ base: 5 }), { by: 'growth' }),
+      ['cascade.target_above_eligible', null, 'workers'],
+    ],
+    [
       'nobody',
       cascade(parent, areas({ eligible: 0 }), eligible),
       ['cascade.eligible_zero', null, 'eligible'],

@@ -25,6 +25,8 @@ export function targetToDivide(
   })
   const whole = eligible ?? sumKnown(parts, 'eligible')
   if (whole === 0 && (workers ?? percentBp ?? 0) > 0) return wrong('cascade.eligible_zero', 'eligible')
+  if (typeof eligible === 'number' && (workers ?? 0) > eligible)
+    return wrong('cascade.target_above_eligible', 'workers')
   if (typeof workers === 'number') return { workers }
   if (typeof percentBp === 'number')
     return whole === null

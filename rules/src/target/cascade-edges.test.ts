@@ -41,6 +41,8 @@ describe('what holds an area', () => {
       [40, 'cap'],
       [20, null],
     ])
+    const all = areas({ eligible: 40, cap: null, poor: 40 }, { eligible: 100, poor: 1 })
+    expect(divided(60, all, { by: 'poverty' })[0]).toEqual([40, 'eligible'])
     const gap = areas(
       { eligible: 10, covered: 10, floor: 10 },
       { eligible: 9, covered: 9 },

@@ -164,3 +164,14 @@ test('gives a column called Status to what stands in it', () => {
   expect(at('Petani', 'Buruh tani')).toMatchObject({ pekerjaan: 2 })
   expect(Object.keys(at('1', '2'))).toEqual(['nik', 'nama'])
 })
+
+test('takes who died or moved from a column of remarks, where there is no other for it', () => {
+  const at = (heading: string, ...remarks: string[]) =>
+    planReading(sheet(['NIK', 'Nama', heading], ...remarks.map((remark) => ['', 'Siti', remark]))).at.status
+  expect(at('KET.', '', 'meninggal', 'aktif')).toBe(2)
+  expect(at('Keterangan', 'Pindah ke Gresik')).toBe(2)
+  expect(at('Keterangan', 'ada KTP', 'hidup')).toBeUndefined()
+  expect(
+    planReading(sheet(['NIK', 'Nama', 'Status', 'Ket'], ['', 'Siti', 'HIDUP', 'pindah RT'])).at.status,
+  ).toBe(2)
+})

@@ -46,8 +46,26 @@ type Headed = {
   readonly below: readonly SheetRow[]
 }
 
+/** Where offices note who died or moved when their list has no column for it. */
+const REMARKS = ['KET', 'KETERANGAN', 'CATATAN']
+
+/** A column of remarks says who lives when some of them say that somebody died or moved. */
+function statusInRemarks({ headings, known, below }: Headed, at: Headed['at']): Headed['at'] {
+  if (known !== null || at.status !== undefined) return at
+  const gone = (text: string): boolean => ['deceased', 'moved'].includes(readStatus(text) ?? '')
+  const index = headings.findIndex(
+    (heading, nth) =>
+      REMARKS.includes(squeeze(heading)) && below.some(({ cells }) => gone(cellText(cells[nth]))),
+  )
+  return index < 0 || Object.values(at).includes(index) ? at : { ...at, status: index }
+}
+
 /** "Status" alone may be of life, of marriage or of work: most of its values decide, and numbers say nothing. */
-export function statusByValues({ headings, at, known, below }: Headed): Partial<Record<WorkerField, number>> {
+export function statusByValues(headed: Headed): Partial<Record<WorkerField, number>> {
+  return { ...statusInRemarks(headed, statusOfHeading(headed)) }
+}
+
+function statusOfHeading({ headings, at, known, below }: Headed): Headed['at'] {
   const index = headings.findIndex((heading) => squeeze(heading) === 'STATUS')
   const claimed = Object.values(at).includes(index) && (known !== null || at.status !== index)
   if (index < 0 || claimed) return { ...at }

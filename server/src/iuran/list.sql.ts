@@ -38,6 +38,9 @@ export type Counts = {
   grace: number
 }
 
+/** How a list is read, and the sheets of its file that name members too and are not read. */
+export type StoredPlan = ReadingPlan<MemberField> & { readonly otherSheets?: readonly string[] }
+
 export type ListRecord = {
   id: string
   kab: string
@@ -46,7 +49,7 @@ export type ListRecord = {
   state: ListState
   failure: string | null
   sheet: string | null
-  plan: ReadingPlan<MemberField> | null
+  plan: StoredPlan | null
   said: Said | null
   basis: Basis
   tries: number
@@ -153,7 +156,7 @@ const jsonOf = (value: unknown): string => JSON.stringify(value).replaceAll('\\u
 export const storePlan = async (
   db: Db,
   id: string,
-  { sheet, plan, said }: { sheet: string; plan: ReadingPlan<MemberField>; said: Said | null },
+  { sheet, plan, said }: { sheet: string; plan: StoredPlan; said: Said | null },
 ): Promise<void> => {
   await db.query('update iuran.list set sheet = $2, plan = $3, said = $4 where id = $1', [
     id,

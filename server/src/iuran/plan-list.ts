@@ -2,7 +2,12 @@ import { type MemberField, planMembers, type ReadingPlan, rowGate, type SheetRow
 import { type Sheet, SheetProblem, type Sheets } from '../sheets/index.ts'
 import type { Said } from './list.sql.ts'
 
-export type PlannedList = { sheet: Sheet; plan: ReadingPlan<MemberField> }
+export type PlannedList = {
+  sheet: Sheet
+  plan: ReadingPlan<MemberField>
+  /** Sheets of the workbook that name members by their NIK too, and are not read. */
+  otherSheets: readonly string[]
+}
 
 /** Headings stand near the top; nothing in a member list is decided over more rows. */
 const SAMPLE = 200
@@ -23,7 +28,7 @@ export const missingFields = ({ at }: ReadingPlan<MemberField>, said: Said | nul
 
 /** The sheet of a workbook that lacks least of what a member list needs. */
 export const planList = async ({ sheets }: Sheets, said: Said | null): Promise<PlannedList> => {
-  const planned: (PlannedList & { lacks: number })[] = []
+  const planned: (Omit<PlannedList, 'otherSheets'> & { lacks: number })[] = []
   for (const sheet of sheets) {
     const rows = await topOf(sheet)
     if (rows.length === 0) continue
@@ -32,11 +37,16 @@ export const planList = async ({ sheets }: Sheets, said: Said | null): Promise<P
   }
   const best = planned.toSorted((a, b) => a.lacks - b.lacks)[0]
   if (!best) throw new SheetProblem('sheet.empty')
-  return best
+  const members = planned.filter(({ plan }) => plan.headerRow > 0 && plan.at.nik !== undefined)
+  const otherSheets = members.filter((other) => other !== best).map(({ sheet }) => sheet.name)
+  return { ...best, otherSheets }
 }
 
 /** The rows of a list from below its headings to its end. */
-export async function* rowsOf({ sheet, plan }: PlannedList): AsyncGenerator<SheetRow> {
+export async function* rowsOf({
+  sheet,
+  plan,
+}: Pick<PlannedList, 'sheet' | 'plan'>): AsyncGenerator<SheetRow> {
   const gate = rowGate(plan)
   for await (const row of sheet.rows()) {
     const step = gate.next(row)

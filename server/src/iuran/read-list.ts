@@ -77,8 +77,9 @@ const choose = async (
 const readFile = (ctx: JobCtx, list: ListRecord): Promise<void> =>
   ctx.files.withFile(list.id, async (path) => {
     const { chosen, said } = await choose(ctx, list, path)
-    const { sheet, plan } = chosen
-    await asImporter(ctx.pool, (db) => storePlan(db, list.id, { sheet: sheet.name, plan, said }))
+    const { sheet, plan, otherSheets } = chosen
+    const kept = { ...plan, otherSheets }
+    await asImporter(ctx.pool, (db) => storePlan(db, list.id, { sheet: sheet.name, plan: kept, said }))
     if (missingFields(plan, said).length > 0) {
       await asImporter(ctx.pool, (db) => moveList(db, list.id, { from: ['reading'], to: 'unmapped' }))
       return

@@ -54,6 +54,14 @@ export function ListPreview({ list }: { list: List }) {
           </div>
         )}
         <ListOutcome list={list} />
+        {list.otherSheets.length > 0 && (
+          <Note
+            kind="warn"
+            title={t('otherSheets', { sheet: list.sheet ?? '', others: list.otherSheets.join(', ') })}
+          >
+            <p>{t('otherSheetsBody')}</p>
+          </Note>
+        )}
         {ready && list.sameAs && (
           <Note
             kind="warn"

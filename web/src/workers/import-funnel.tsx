@@ -2,10 +2,11 @@ import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { Funnel, type FunnelStep } from '../kit/funnel.tsx'
 import { Section } from '../kit/section.tsx'
+import { lossesOf } from './import-losses.ts'
 import type { Import } from './import-queries.ts'
 import { ImportWhence } from './import-whence.tsx'
 
-type LossWord = 'lostAside' | 'lostRejected' | 'lostDoubtful' | 'lostElsewhere' | 'lostSame'
+type LossWord = 'lostAside' | 'lostRejected' | 'lostDoubtful' | 'lostElsewhere' | 'lostTwice' | 'lostSame'
 
 /** From rows of the sheet to changes of the register, and why each bar is shorter than the one above. */
 export function ImportFunnel({ list }: { list: Import }) {
@@ -14,11 +15,15 @@ export function ImportFunnel({ list }: { list: Import }) {
   const format = useFormat()
   const count = (n: number) => format.count(n)
   const { rows, people, passed, doubtful, changes } = list.funnel
-  const { same } = list.effects
+  const lost = lossesOf(list)
   const clear = passed - doubtful
-  const own = changes + same
+  const own = clear - lost.elsewhere
   const loss = (n: number, key: LossWord) => (n > 0 ? t(key, { n: count(n) }) : undefined)
-  const step = (term: 'stepClear' | 'stepOwn', value: number, why: FunnelStep['loss']): FunnelStep => ({
+  const step = (
+    term: 'stepClear' | 'stepOwn' | 'stepOnce',
+    value: number,
+    why: FunnelStep['loss'],
+  ): FunnelStep => ({
     term: t(term),
     value,
     loss: why,
@@ -32,17 +37,18 @@ export function ImportFunnel({ list }: { list: Import }) {
     {
       term: t(list.kind === 'households' ? 'stepFamilies' : 'stepPeople'),
       value: people,
-      loss: loss(rows - people, 'lostAside'),
+      loss: loss(lost.aside, 'lostAside'),
     },
     {
       term: t('stepPassed'),
       value: passed,
-      loss: loss(people - passed, 'lostRejected'),
+      loss: loss(lost.rejected, 'lostRejected'),
       lossKind: 'wrong',
     },
     ...(doubtful > 0 ? [step('stepClear', clear, toDoubt)] : []),
-    ...(clear > own ? [step('stepOwn', own, loss(clear - own, 'lostElsewhere'))] : []),
-    { term: t('stepChanges'), value: changes, loss: loss(same, 'lostSame'), lossKind: 'same' },
+    ...(lost.elsewhere > 0 ? [step('stepOwn', own, loss(lost.elsewhere, 'lostElsewhere'))] : []),
+    ...(lost.twice > 0 ? [step('stepOnce', own - lost.twice, loss(lost.twice, 'lostTwice'))] : []),
+    { term: t('stepChanges'), value: changes, loss: loss(lost.same, 'lostSame'), lossKind: 'same' },
   ]
   const words = { rows: count(rows), people: count(people), passed: count(passed), changes: count(changes) }
   const title = () => {

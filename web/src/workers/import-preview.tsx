@@ -66,7 +66,7 @@ export function ImportPreview({ list }: { list: Import }) {
           <div className={styles.side}>
             <ImportFunnel list={list} />
             <HowRead
-              sheet={list.sheet === list.fileName ? null : list.sheet}
+              sheet={list.sheet === list.fileName || list.sheets.length > 1 ? null : list.sheet}
               headerRow={list.headerRow}
               columns={list.columns}
               change={

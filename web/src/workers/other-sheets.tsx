@@ -8,6 +8,7 @@ import { Button } from '../kit/button.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Note } from '../kit/note.tsx'
 import type { Import } from './import-queries.ts'
+import styles from './other-sheets.module.css'
 
 type Choice = { sheet: string; all: boolean }
 
@@ -90,7 +91,7 @@ export function ReadSheets({ list }: { list: Import }) {
   const changes = list.state === 'ready' && may(me, 'register.write', list.area)
   return (
     <Note kind="info" title={t('sheetsRead', { n: format.count(sheets.length) })}>
-      <ul>
+      <ul className={styles.sheets}>
         {sheets.map(({ name, people, rejected }) => (
           <li key={name}>
             {rejected > 0

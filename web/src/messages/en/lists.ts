@@ -129,6 +129,9 @@ export const lists: ListsTexts = {
   postingWords: 'Coverage of all desa is counted anew in the same step. You may close this page.',
   nothingToPost: 'There is nothing to post',
   nothingToPostBody: 'No active row was read whole. Check the columns, or ask the branch for another file.',
+  otherSheets: 'Sheet {{sheet}} was read; other sheets hold NIKs too and were not read: {{others}}',
+  otherSheetsBody:
+    'The members on them are not counted. Save each sheet as a file of its own and send it too.',
   sameFileBody: 'Posting it again counts nobody twice.',
   postedTitle: '{{n}} active months posted for {{months}}',
   postedBody: 'Posted {{moment}}. Coverage of all desa has been counted anew.',

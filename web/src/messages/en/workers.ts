@@ -82,6 +82,8 @@ export const workers: WorkersTexts = {
   stepOwn: 'Belong to this area',
   lostElsewhere: '{{n}} are in the register of another area and not taken',
   stepChanges: 'Change the register',
+  stepOnce: 'Each person once',
+  lostTwice: '{{n}} the same person as another row, not taken twice',
   lostSame: '{{n}} are exactly the same already',
   funnelTable: 'From rows of the file to changes of the register',
   funnelStep: 'Step',

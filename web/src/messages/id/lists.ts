@@ -127,6 +127,9 @@ export const lists = {
   nothingToPost: 'Tidak ada yang dapat dicatat',
   nothingToPostBody:
     'Belum ada baris aktif yang terbaca utuh. Periksa kolomnya, atau minta berkas lain dari cabang.',
+  otherSheets: 'Yang dibaca lembar {{sheet}}; lembar lain juga memuat NIK dan tidak dibaca: {{others}}',
+  otherSheetsBody:
+    'Peserta di lembar itu belum terhitung. Simpan tiap lembar sebagai berkas tersendiri, lalu unggah juga.',
   sameFileBody: 'Mencatatnya lagi tidak menghitung siapa pun dua kali.',
   postedTitle: '{{n}} bulan aktif tercatat untuk {{months}}',
   postedBody: 'Dicatat {{moment}}. Cakupan semua desa sudah dihitung ulang.',

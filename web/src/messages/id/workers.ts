@@ -83,6 +83,8 @@ export const workers = {
   stepOwn: 'Milik wilayah ini',
   lostElsewhere: '{{n}} sudah ada di register wilayah lain, tidak diambil',
   stepChanges: 'Mengubah register',
+  stepOnce: 'Setiap orang sekali',
+  lostTwice: '{{n}} orang yang sama dengan baris lain, tidak diambil dua kali',
   lostSame: '{{n}} sudah sama persis',
   funnelTable: 'Dari baris berkas ke perubahan register',
   funnelStep: 'Langkah',

@@ -177,8 +177,8 @@ const RULES: readonly Rule[] = [
     of: rows,
     telling: any,
     says: () => ({
-      id: 'Desa tidak punya kolom sendiri dan dibaca dari judul berkas. Pilih desanya bila bukan itu.',
-      en: 'The desa has no column and was read from the title. Choose the desa if it is another.',
+      id: 'Desa tidak punya kolom sendiri dan dibaca dari judul berkas atau nama lembar. Pilih desanya bila bukan itu.',
+      en: 'The desa has no column and was read from the title or the name of the sheet. Choose the desa if it is another.',
     }),
   },
 ]

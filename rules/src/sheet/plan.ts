@@ -10,7 +10,7 @@ import { looksLikeMembers } from './layouts/bpjs-peserta.ts'
 import type { KnownLayout, Layout } from './layouts/layout.ts'
 import { statusByValues } from './status.ts'
 import { findTable, type Table } from './table.ts'
-import { desaOfTitles, placeOfTitles, type TitlePlace } from './title-place.ts'
+import { desaOfSheet, desaOfTitles, placeOfTitles, type TitlePlace } from './title-place.ts'
 
 export type PlannedColumn<F extends Field = WorkerField> = {
   readonly index: number
@@ -58,6 +58,8 @@ export type PlanOptions<F extends Field = WorkerField> = {
   /** What is known of areas, to judge desa codes and to find the desa that a title names; near the area of the sender. */
   readonly areas?: AreaFacts
   readonly area?: AreaCode
+  /** What the sheet is called: where nothing else does, it may name the desa. */
+  readonly sheetName?: string
 }
 
 function remapped<F extends Field>(
@@ -117,11 +119,12 @@ const layoutOf = ({ known, headings }: Table): Layout => {
   return looksLikeMembers(headings) ? 'bpjs_peserta' : 'umum'
 }
 
-/** The desa in a title, or in the line of a family, for a list that has no column for it. */
-function desaOfTitle({ above, below }: Table, at: At, { areas, area }: PlanOptions): AreaCode | null {
+/** The desa in a title, in the line of a family or in the name of the sheet, for a list that has no column for it. */
+function desaOfTitle({ above, below }: Table, at: At, options: PlanOptions): AreaCode | null {
+  const { areas, area = '', sheetName = '' } = options
   if (areas === undefined || at.desa !== undefined || at.kodeDesa !== undefined) return null
   const lines = below.slice(0, FIRST_FAMILY).filter((row) => familyOf({ at }, row) !== null)
-  return desaOfTitles([...above, ...lines], areas, area ?? '')
+  return desaOfTitles([...above, ...lines], areas, area) ?? desaOfSheet(sheetName, areas, area)
 }
 
 const orderOfDates = ({ below }: Table, { tanggalLahir, nik }: At): DateOrder =>

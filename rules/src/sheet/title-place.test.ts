@@ -54,3 +54,20 @@ test('a person and a column are stronger than a title', () => {
   expect(planReading(titled('Desa'), known).desa).toBeNull()
   expect(planReading(titled()).missing).toEqual(['desa'])
 })
+
+test('the name of a sheet says the desa where nothing else does, within the area of the sender', () => {
+  const rows = sheet(HEADINGS, ['3524110101809001', 'Sutrisno', '01-01-1980'])
+  const planned = (sheetName: string, area = '35.24', top = rows) => {
+    const { desa, desaOfTitle, missing } = planReading(top, { areas: TEST_AREAS, area, sheetName })
+    return [desa, desaOfTitle, missing.join()]
+  }
+  expect(planned('03. Desa KRANJI')).toEqual(['35.24.14.2008', true, ''])
+  for (const none of ['Sheet1', 'Dusun 3', 'Data', '2026', 'Sidomulyo', 'Metro'])
+    expect(planned(none)).toEqual([null, false, 'desa'])
+  expect(planned('Kranji', '18')).toEqual([null, false, 'desa'])
+  expect(planned('Kranji', '35.24', sheet(['DESA SIDOMULYO KECAMATAN SUKODADI'], HEADINGS))).toEqual([
+    '35.24.11.2002',
+    true,
+    '',
+  ])
+})

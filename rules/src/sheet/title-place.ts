@@ -1,4 +1,4 @@
-import type { AreaCode } from '../words/index.ts'
+import { type AreaCode, within } from '../words/index.ts'
 import type { DesaNames } from './area-names.ts'
 import type { AreaFacts } from './areas.ts'
 import { cellText, type SheetRow } from './cell.ts'
@@ -53,6 +53,14 @@ const placeIn = (names: readonly [Level, string][]): TitlePlace => {
 }
 
 export const placeOfTitles = (rows: readonly SheetRow[]): TitlePlace => placeIn(namesOf(rows))
+
+/** The desa after which somebody named a sheet, as "KRANJI" or "3. Desa Kranji"; only one of the sender's own area. */
+export function desaOfSheet(name: string, areas: AreaFacts, area: AreaCode): AreaCode | null {
+  const desa = name.replace(/^[\d.\s-]+/, '')
+  if (area === '' || !/\p{L}{3}/u.test(desa)) return null
+  const answer = areas.desaByName({ desa }, area)
+  return answer.issue === null && answer.desa !== null && within(answer.desa, area) ? answer.desa : null
+}
 
 /** The desa that titles name, with the kecamatan and kabupaten beside it; the first that is a real one. */
 export function desaOfTitles(rows: readonly SheetRow[], areas: AreaFacts, area: AreaCode): AreaCode | null {

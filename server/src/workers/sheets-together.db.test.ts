@@ -189,3 +189,17 @@ test('what is missing is said once for all sheets, and each has its own order of
   ])
   expect((await see(t, id)).verdicts.rejected).toBe(0)
 })
+
+test('a workbook with a sheet for each desa puts the people of each where its sheet says', async () => {
+  const headings = ['NIK', 'NAMA', 'TGL LAHIR']
+  const one = (serial: number): SeedRow => [nikOf(serial), `Rekaan ${serial}`, '17-05-1985']
+  const book: Parameters<typeof bookBytes>[0] = [
+    ['Kranji', [headings, one(9121)]],
+    ['2. Desa Weru', [headings, one(9122)]],
+  ]
+  const id = await read(t, bookBytes(book, 'xlsx'), { name: 'paciran.xlsx', area: '35.24.14' })
+  await together(id, 'Kranji')
+  const list = await see(t, id)
+  expect(list).toMatchObject({ state: 'ready', forensics: [{ code: 'sheet.desa_of_title', count: 2 }] })
+  expect((await rowsOf(t, id)).map(({ desaName }) => desaName)).toEqual(['Kranji', 'Weru'])
+})

@@ -102,7 +102,7 @@ export const workers: WorkersTexts = {
     'sheet.hidden_rows': 'Some rows are hidden',
     'sheet.second_table': 'A second list to the right was not read',
     'sheet.other_lists': 'Other sheets were not read',
-    'sheet.desa_of_title': 'The desa was read from the title',
+    'sheet.desa_of_title': 'The desa was read from the title or the name of the sheet',
     'tanggal_lahir.swapped': 'Day and month of birth are swapped',
     'tanggal_lahir.month_first': 'Dates are written month first',
     'tanggal_lahir.two_orders': 'Dates are written in two orders',

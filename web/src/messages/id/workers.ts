@@ -103,7 +103,7 @@ export const workers = {
     'sheet.hidden_rows': 'Ada baris yang disembunyikan',
     'sheet.second_table': 'Daftar kedua di kanan tidak dibaca',
     'sheet.other_lists': 'Ada lembar lain yang tidak dibaca',
-    'sheet.desa_of_title': 'Desa dibaca dari judul berkas',
+    'sheet.desa_of_title': 'Desa dibaca dari judul berkas atau nama lembar',
     'tanggal_lahir.swapped': 'Hari dan bulan lahir tertukar',
     'tanggal_lahir.month_first': 'Tanggal ditulis bulan dulu',
     'tanggal_lahir.two_orders': 'Tanggal ditulis dengan dua urutan',

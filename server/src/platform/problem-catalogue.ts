@@ -195,7 +195,7 @@ export const PROBLEMS = {
   },
   'import.built_upon': {
     status: 409,
-    id: 'Berkas {file} diambil sesudahnya dan memuat orang yang sama. Batalkan berkas itu dulu.',
+    id: 'Berkas {file} diambil sesudahnya dan memuat orang yang sama. Tarik kembali berkas itu dulu.',
     en: 'The file {file} was taken later and holds some of the same people. Undo that file first.',
   },
   'import.merged_upon': {

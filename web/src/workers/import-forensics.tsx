@@ -15,6 +15,7 @@ const SPOILT: readonly string[] = [
   'nik.scientific',
   'nik.ends_in_zero',
   'nik.sex_differs',
+  'tanggal_lahir.swapped',
   'nik.birth_date_differs',
   'nik.area_unknown',
 ]

@@ -1,13 +1,13 @@
 import { lengthOf } from './plan-months.ts'
-import { rupiahOf } from './runs.ts'
+import { type Run, rupiahOf } from './runs.ts'
 import type { Tally } from './tally.ts'
 import { add } from './tally.ts'
 
-/** A longer run of new people that a shorter one of the same fund can take the place of. */
+/** A run of new people that a shorter one of the same fund can take the place of, or (null) none at all. */
 type Shortening = {
   readonly pool: number
   readonly from: number
-  readonly to: number
+  readonly to: number | null
   readonly saves: number
 }
 
@@ -30,6 +30,19 @@ export function shorteningsOf({ frame }: Tally): Shortenings {
         found.get(fund)!.push({ pool, from, to, saves })
       }
   }
+  return found
+}
+
+/** Every way to leave out somebody new of a rank. */
+export function leavingOut({ frame }: Tally, rank: number): Shortenings {
+  const found: Shortenings = new Map()
+  for (const [pool, { runs, begins, rank: of }] of frame.pools.entries())
+    for (const [from, run] of runs.entries()) {
+      const fund = run.legs[0]!.fund
+      if (begins !== null || of !== rank || run.legs.length > 1) continue
+      if (!found.has(fund)) found.set(fund, [])
+      found.get(fund)!.push({ pool, from, to: null, saves: rupiahOf(run) })
+    }
   return found
 }
 
@@ -57,18 +70,23 @@ function makeRoom(tally: Tally, ways: readonly Shortening[], needed: number): bo
 
 const shorten = (tally: Tally, { pool, from, to }: Shortening, people: number): void => {
   add(tally, pool, from, -people)
-  add(tally, pool, to, people)
+  if (to !== null) add(tally, pool, to, people)
 }
 
 /** One person more of a pool for the months of others; a fund that has none to give is asked no more. */
-export function addByShortening(tally: Tally, pool: number, ways: Shortenings): boolean {
+export function addByShortening(
+  tally: Tally,
+  pool: number,
+  ways: Shortenings,
+  allows: (run: Run) => boolean,
+): boolean {
   const { runs } = tally.frame.pools[pool]!
   const cheapest = runs.map((run, n) => ({ run, n })).sort((a, b) => rupiahOf(a.run) - rupiahOf(b.run))
   const tried = new Set<number>()
   for (const { run, n } of cheapest) {
     const fund = run.legs[0]!.fund
     const open = ways.get(fund)
-    if (run.legs.length > 1 || tried.has(fund) || open === undefined) continue
+    if (!allows(run) || run.legs.length > 1 || tried.has(fund) || open === undefined) continue
     tried.add(fund)
     const needed = rupiahOf(run) - tally.left[fund]!
     if (needed <= 0 || makeRoom(tally, open, needed)) {

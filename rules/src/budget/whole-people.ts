@@ -3,7 +3,7 @@ import type { Relaxed } from './levels.ts'
 import { lengthOf } from './plan-months.ts'
 import type { PlanFrame } from './pools.ts'
 import { type Run, rupiahOf } from './runs.ts'
-import { addByShortening, shorteningsOf } from './shorten.ts'
+import { addByShortening, leavingOut, shorteningsOf } from './shorten.ts'
 import { add, type Counts, emptyTally, peopleIn, roomFor, type Tally } from './tally.ts'
 
 const ALMOST = 1e-6
@@ -95,10 +95,30 @@ const roomToChange = ({ left }: Tally, from: Run, to: Run): number =>
     return more <= 0 ? most : Math.min(most, Math.floor(left[fund]! / more))
   }, Infinity)
 
+/** Nobody's cover lapses for a rounding: somebody new has fewer months then, or is left out, the last in rank first. */
+function repairKept(tally: Tally, { levels }: Relaxed): void {
+  const { frame } = tally
+  const toEnd = ({ last }: Run): boolean => last === frame.lastMonth
+  const active = frame.pools.flatMap(({ begins }, pool) => (begins === null ? [] : [pool]))
+  for (const pool of active) fill(tally, pool, Infinity, toEnd)
+  const bound = Math.floor((levels.find(({ asked }) => asked.name === 'kept')?.value ?? 0) + ALMOST)
+  const kept = (): number =>
+    active.reduce(
+      (sum, pool) =>
+        sum +
+        frame.pools[pool]!.runs.reduce((all, run, n) => all + (toEnd(run) ? tally.counts[pool]![n]! : 0), 0),
+      0,
+    )
+  const ranks = [...new Set(frame.pools.map(({ rank }) => rank))].sort((a, b) => b - a)
+  for (const ways of [shorteningsOf(tally), ...ranks.map((rank) => leavingOut(tally, rank))])
+    for (const pool of active)
+      while (tally.waiting[pool]! > 0 && kept() < bound && addByShortening(tally, pool, ways, toEnd));
+}
+
 /** People whom rounding left out, for months that others would have had beyond the least. */
 function fillByShortening(tally: Tally, inRank: readonly number[]): void {
   const ways = shorteningsOf(tally)
-  for (const pool of inRank) while (tally.waiting[pool]! > 0 && addByShortening(tally, pool, ways));
+  for (const pool of inRank) while (tally.waiting[pool]! > 0 && addByShortening(tally, pool, ways, anyRun));
 }
 
 /**
@@ -108,8 +128,7 @@ function fillByShortening(tally: Tally, inRank: readonly number[]): void {
 export function roundAndRepair(frame: PlanFrame, blocks: readonly FloorBlock[], relaxed: Relaxed): Counts {
   const tally = floorOf(frame, relaxed)
   const places = frame.pools.map((_, pool) => pool)
-  for (const pool of places.filter((one) => frame.pools[one]!.begins !== null))
-    fill(tally, pool, Infinity, ({ last }) => last === frame.lastMonth)
+  repairKept(tally, relaxed)
   for (const block of blocks) repairFloors(tally, block)
   for (const target of frame.targets.keys()) repairTarget(tally, target)
   const inRank = places.toSorted((a, b) => frame.pools[a]!.rank - frame.pools[b]!.rank)

@@ -15,12 +15,13 @@ type Shortening = {
 export type Shortenings = Map<number, Shortening[]>
 
 /** Every way to pay somebody for fewer months. Who is active stays as long as was found: that is a level of its own. */
-export function shorteningsOf({ frame }: Tally): Shortenings {
+export function shorteningsOf({ frame, counts }: Tally): Shortenings {
   const found: Shortenings = new Map()
   const byRank = [...frame.pools.entries()].sort(([, a], [, b]) => b.rank - a.rank)
   for (const [pool, { runs, begins }] of byRank) {
     if (begins !== null) continue
-    for (const [from, long] of runs.entries())
+    for (const [from, long] of runs.entries()) {
+      if (counts[pool]![from] === 0) continue
       for (const [to, short] of runs.entries()) {
         const fund = long.legs[0]!.fund
         if (long.legs.length > 1 || short.legs.length > 1 || short.legs[0]!.fund !== fund) continue
@@ -29,17 +30,18 @@ export function shorteningsOf({ frame }: Tally): Shortenings {
         if (!found.has(fund)) found.set(fund, [])
         found.get(fund)!.push({ pool, from, to, saves })
       }
+    }
   }
   return found
 }
 
 /** Every way to leave out somebody new of a rank. */
-export function leavingOut({ frame }: Tally, rank: number): Shortenings {
+export function leavingOut({ frame, counts }: Tally, rank: number): Shortenings {
   const found: Shortenings = new Map()
   for (const [pool, { runs, begins, rank: of }] of frame.pools.entries())
     for (const [from, run] of runs.entries()) {
       const fund = run.legs[0]!.fund
-      if (begins !== null || of !== rank || run.legs.length > 1) continue
+      if (begins !== null || of !== rank || run.legs.length > 1 || counts[pool]![from] === 0) continue
       if (!found.has(fund)) found.set(fund, [])
       found.get(fund)!.push({ pool, from, to: null, saves: rupiahOf(run) })
     }

@@ -4,6 +4,9 @@ import highsModule, { type Highs, type ModelData } from 'highs'
 /** A whole model that is not proven by then is left to rounding; counted in nodes, so that it ends the same each time. */
 const MOST_NODES = 500
 
+/** From level to level the objective changes and the answer stays allowed: the primal simplex goes on from there. */
+const PRIMAL = 4
+
 const bound = (highs: Highs, value: number): number =>
   Number.isFinite(value) ? value : Math.sign(value) * highs.infinity
 
@@ -42,7 +45,13 @@ const costsOf = (columns: number, weights: Weights): Float64Array => {
 function openModel(highs: Highs, lp: Lp): OpenLp {
   const model = highs.createModel(dataOf(highs, lp))
   const { maximize, minimize } = highs.constants.objectiveSense
-  model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.9, mip_max_nodes: MOST_NODES })
+  model.options.set({
+    output_flag: false,
+    simplex_strategy: PRIMAL,
+    mip_rel_gap: 0,
+    mip_abs_gap: 0.9,
+    mip_max_nodes: MOST_NODES,
+  })
   return {
     solve: (sense, weights) => {
       model.changeColsCost(

@@ -18,6 +18,7 @@ const ROOMS = {
   targets: [`${rules}(words|target|sheet|indicator|statistic)/`, door('wilayah'), door('sheets')],
   statistics: [`${rules}(words|statistic|sheet)/`, door('wilayah'), door('sheets'), door('targets')],
   iuran: [`${rules}(words|sheet|indicator|target)/`, door('wilayah'), door('sheets'), door('workers')],
+  enrolment: [`${rules}words/`, door('wilayah'), door('iuran'), door('workers')],
   budgets: [
     `${rules}(words|target|sheet|law|fund|budget|iuran|rules)/`,
     door('wilayah'),
@@ -25,6 +26,8 @@ const ROOMS = {
     door('targets'),
     door('iuran'),
     door('workers'),
+    door('solver'),
+    door('enrolment'),
   ],
   boundaries: [`${rules}(words|sheet)/`, door('wilayah'), door('sheets')],
   reports: [

@@ -210,7 +210,6 @@ table budgets.plan  -- Who is paid by what and for how long in a year: what was 
   wishes jsonb not null  -- Priorities in order, floor of a desa, least months in a row, changes of ceilings; sealed by facts once counted.
   facts jsonb  -- Funds, head counts and targets as they stood when it was counted: with them it can be counted again to the same result.
   result jsonb
-  problem text
   created_by uuid
   created_by_name text not null
   created_at timestamp with time zone not null default now()
@@ -224,11 +223,12 @@ table budgets.plan  -- Who is paid by what and for how long in a year: what was 
   withdrawn_by_name text
   withdrawn_at timestamp with time zone
   withdrawn_reason text
+  withdrawn_by uuid
   constraint plan_another_chooses_check CHECK (((chosen_by IS NULL) OR (chosen_by IS DISTINCT FROM proposed_by)))
   constraint plan_area_fkey FOREIGN KEY (area) REFERENCES wilayah.area(code)
   constraint plan_pkey PRIMARY KEY (id)
   constraint plan_scenario_fkey FOREIGN KEY (scenario_of) REFERENCES budgets.plan(id)
-  constraint plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'counting'::text, 'counted'::text, 'infeasible'::text, 'failed'::text, 'proposed'::text, 'chosen'::text, 'withdrawn'::text])))
+  constraint plan_state_check CHECK ((state = ANY (ARRAY['counting'::text, 'counted'::text, 'refused'::text, 'failed'::text, 'proposed'::text, 'chosen'::text, 'withdrawn'::text])))
   CREATE INDEX plan_area_idx ON budgets.plan USING btree (area text_pattern_ops, year, created_at DESC)
   CREATE UNIQUE INDEX plan_one_chosen_idx ON budgets.plan USING btree (area, year) WHERE (state = 'chosen'::text)
   grant insert, select, update to naungan_app
@@ -247,23 +247,26 @@ table budgets.plan_desa  -- What a plan does in a desa: eligible people, active 
   grant delete, insert, select to naungan_import
   grant select to naungan_app
   grant select to naungan_report
-table budgets.plan_part  -- People of one desa and category whom one fund pays for the same months, in rupiah by programme.
+table budgets.plan_leg  -- People of one desa and category whom one fund pays for the same months, in rupiah by programme. Legs of one line are the same people, one fund after another.
   plan uuid not null
+  line integer not null
+  leg smallint not null
   desa text not null
   grp text not null
+  desil smallint
   fund uuid not null
   first_month text not null
-  months smallint not null
-  continuing boolean not null
+  last_month text not null
+  kept boolean not null
   people integer not null
   jkk bigint not null
   jkm bigint not null
-  jht bigint not null default 0
-  constraint plan_part_fund_fkey FOREIGN KEY (fund) REFERENCES budgets.fund(id)
-  constraint plan_part_months_check CHECK (((months >= 1) AND (months <= 12)))
-  constraint plan_part_people_check CHECK ((people > 0))
-  constraint plan_part_pkey PRIMARY KEY (plan, desa, grp, fund, first_month, months, continuing)
-  constraint plan_part_plan_fkey FOREIGN KEY (plan) REFERENCES budgets.plan(id) ON DELETE CASCADE
+  jht bigint not null
+  constraint plan_leg_fund_fkey FOREIGN KEY (fund) REFERENCES budgets.fund(id)
+  constraint plan_leg_people_check CHECK ((people > 0))
+  constraint plan_leg_pkey PRIMARY KEY (plan, line, leg)
+  constraint plan_leg_plan_fkey FOREIGN KEY (plan) REFERENCES budgets.plan(id) ON DELETE CASCADE
+  CREATE INDEX plan_leg_desa_idx ON budgets.plan_leg USING btree (plan, desa)
   grant delete, insert, select to naungan_import
   grant select to naungan_app
   grant select to naungan_report
@@ -275,8 +278,6 @@ table enrolment.batch  -- People of a kecamatan whom one fund is to pay, by name
   fund uuid not null
   year smallint not null
   state text not null
-  people integer not null
-  waiting integer not null
   created_by uuid
   created_by_name text not null
   created_at timestamp with time zone not null default now()
@@ -1171,7 +1172,7 @@ placed budgets.file local
 placed budgets.fund local
 placed budgets.plan local
 placed budgets.plan_desa local
-placed budgets.plan_part local
+placed budgets.plan_leg local
 placed enrolment.batch distributed by kab with kab
 placed enrolment.batch_person distributed by kab with kab
 placed iuran.active_month distributed by kab with kab

@@ -4,6 +4,7 @@ import type { ProblemCode } from './platform/problem.ts'
 import { geoJson, squaresOf } from './boundaries/outline.fixture.ts'
 import { csvOf, PACIRAN } from './workers/walk.fixture.ts'
 import { budgets } from './access.expectations.budgets.fixture.ts'
+import { plans } from './access.expectations.plans.fixture.ts'
 import { figuresCsv } from './statistics/figures.fixture.ts'
 import { memberCsv } from './iuran/member-list.fixture.ts'
 
@@ -371,5 +372,6 @@ export const EXPECTED: Record<string, Expectation> = {
   ...iuran,
   ...figures,
   ...budgets,
+  ...plans,
   ...boundaries,
 }

@@ -40,7 +40,7 @@ const findPersonTables = async (): Promise<PersonTable[]> => {
             (select count(*) from pg_policy p where p.polrelid = c.oid) as policies,
             has_table_privilege('naungan_app', c.oid, 'select') as readable
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind in ('r', 'p') and n.nspname in ('workers', 'iuran', 'targets', 'wilayah', 'platform')
+      where c.relkind in ('r', 'p') and n.nspname in ('workers', 'iuran', 'targets', 'budgets', 'enrolment', 'wilayah', 'platform')
         and exists (select from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                      and (a.attname in ('person', 'worker_id', 'kept_id') or a.attname like '%\\_index' or a.attname like '%sealed'))
       order by 1`,

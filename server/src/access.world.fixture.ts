@@ -42,6 +42,9 @@ export type World = {
   figures: Record<'read' | 'take' | 'cancel' | 'undo', string>
   /** Funds of HOME, each for the endpoint that changes it. */
   funds: Record<'read' | 'close' | 'reopen' | 'withdraw', string>
+  /** Plans of HOME, each for the endpoint that changes it, and a draft batch with a person. */
+  plans: Record<'read' | 'other' | 'propose' | 'choose' | 'withdraw', string>
+  batchId: string
   ceilingId: string
   entryId: string
   /** Files of funds of HOME, each for the endpoint that changes it. */
@@ -94,6 +97,18 @@ const seedImports = async (t: TestDb): Promise<World['imports']> => {
 
 /** A merge that was undone: nobody can undo it again, yet only who may see it is told so. */
 const MERGE = '00000000-0000-4000-8000-00000000beef'
+const WISHES = {
+  from: '2026-01',
+  to: '2026-12',
+  leastMonths: 12,
+  aim: 'people',
+  priorities: [],
+  floor: null,
+  ceilings: {},
+  without: [],
+  discount: null,
+}
+const BATCH = '00000000-0000-4000-8000-0000000000ba'
 const REFERRAL = '00000000-0000-4000-8000-0000000000fe'
 
 /** A row in each table that speaks of a worker beside the register itself. */
@@ -113,6 +128,34 @@ const seedBeside = async (t: TestDb, worker: string, list: string): Promise<void
      insert into workers.consent (kab, id, worker_id, area, given, how, day, by, by_name, at)
      values ('35.24', gen_random_uuid(), '${worker}', '${PACIRAN}', true, 'signed', '2026-10-01', ${by}, now())`,
   )
+}
+
+/** Plans of HOME in the states that their endpoints ask for, and one person in a draft. */
+const seedPlans = async (t: TestDb, worker: string): Promise<World['plans']> => {
+  const facts = JSON.stringify({ groups: [], funds: [], month: null })
+  const measure = { people: 0, kept: 0, personMonths: 0, rupiah: 0, funds: [] }
+  const add = async (state: string): Promise<string> => {
+    const { rows } = await t.pool.query<{ id: string }>(
+      `insert into budgets.plan (id, area, year, name, state, wishes, facts, result, created_by_name)
+       values (gen_random_uuid(), '35.24', 2026, 'Rekaan', $1, $2, $3, $4, 'Rekaan') returning id`,
+      [state, JSON.stringify(WISHES), facts, JSON.stringify({ measure })],
+    )
+    return rows[0]!.id
+  }
+  const plans = {
+    read: await add('counted'),
+    other: await add('counted'),
+    propose: await add('counted'),
+    choose: await add('proposed'),
+    withdraw: await add('counted'),
+  }
+  await t.pool.query(
+    `insert into enrolment.batch (kab, id, area, plan, fund, year, state, created_by_name)
+     values ('35.24', '${BATCH}', '35.24.14', '${plans.read}', gen_random_uuid(), 2026, 'draft', 'Rekaan');
+     insert into enrolment.batch_person (kab, batch, worker_id, desa, grp, first_month, months, continuing, place, waits)
+     values ('35.24', '${BATCH}', '${worker}', '${PACIRAN}', 'nelayan', '2026-01', 12, false, 1, false)`,
+  )
+  return plans
 }
 
 /** The list that is posted names its person twice, so that one row adds nobody. */
@@ -203,6 +246,8 @@ export const makeWorld = async (): Promise<World> => {
     figures: await seedFigures(t),
     ...(await seedFunds(t)),
     fundFiles: await seedFundFiles(t),
+    plans: await seedPlans(t, rows[0]!.id),
+    batchId: BATCH,
     targetId: (await t.call(targetsApi['POST /targets'], OPERATOR, target)).id,
     denominatorId: (await t.call(targetsApi['POST /denominators'], OPERATOR, denominator)).id,
     floorId: (await t.call(targetsApi['POST /floors'], OPERATOR, floor)).id,

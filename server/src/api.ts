@@ -1,5 +1,6 @@
 import { accountsApi, sessionApi } from './accounts/index.ts'
 import { budgetsApi } from './budgets/index.ts'
+import { enrolmentApi } from './enrolment/index.ts'
 import { iuranApi } from './iuran/index.ts'
 import { lawApi } from './law/index.ts'
 import { reportsApi } from './reports/index.ts'
@@ -22,6 +23,7 @@ export const api = {
   ...targetsApi,
   ...statisticsApi,
   ...budgetsApi,
+  ...enrolmentApi,
   ...boundariesApi,
   ...reportsApi,
   ...lawApi,

@@ -91,3 +91,15 @@ export const hasEntries = async (db: Db, fund: string): Promise<boolean> => {
   )
   return rows[0]!.found
 }
+
+/** Withdraws what a plan has booked. */
+export const withdrawPlanned = async (
+  db: Db,
+  { plan, reason, by }: { plan: string; reason: string; by: By },
+): Promise<void> => {
+  await db.query(
+    `update budgets.entry set withdrawn_at = now(), withdrawn_by = $2, withdrawn_by_name = $3, withdrawn_reason = $4
+      where plan = $1 and withdrawn_at is null`,
+    [plan, by.id, by.name, reason],
+  )
+}

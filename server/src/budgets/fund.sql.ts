@@ -84,6 +84,11 @@ export const lockFund = async (db: Db, id: string): Promise<FundRow | undefined>
   return findFund(db, id)
 }
 
+/** Holds several funds, always in the same order. */
+export const lockFunds = async (db: Db, ids: readonly string[]): Promise<void> => {
+  await db.query('select from budgets.fund where id = any ($1) order by id for no key update', [ids])
+}
+
 /** What a fund may be asked by: its year, and the areas of its owners. */
 export type FundsAsked = { year: number; areas: readonly string[]; below?: string | undefined }
 

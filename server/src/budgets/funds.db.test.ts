@@ -157,7 +157,7 @@ test('what a plan booked is not taken back by hand', async () => {
   const plan = '00000000-0000-4000-8000-00000000abcd'
   await t.pool.query(
     `insert into budgets.plan (id, area, year, name, state, wishes, created_by_name)
-     values ($1, $2, 2026, 'Rekaan', 'draft', '{}', 'Ratna')`,
+     values ($1, $2, 2026, 'Rekaan', 'counted', '{}', 'Ratna')`,
     [plan, KAB],
   )
   const entry = {

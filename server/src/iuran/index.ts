@@ -20,6 +20,14 @@ export {
   groupState,
   occupationsByArea,
 } from './group.sql.ts'
+export {
+  type CoverState,
+  headsToPlan,
+  peopleToPlan,
+  type PersonToPlan,
+  type PlanHeads,
+  type ToPlan,
+} from './people-to-plan.sql.ts'
 export { headsOverMonths, type PartMonths } from './months-of-parts.sql.ts'
 export { iuranApi } from './iuran.api.ts'
 export { iuranJobs } from './iuran.jobs.ts'

@@ -10,6 +10,7 @@ const MAY = {
   'audit.read': ['auditor'],
   'budget.read': ['admin', 'operator', 'approver', 'branch', 'viewer', 'auditor'],
   'budget.write': ['operator', 'approver'],
+  'plan.choose': ['approver'],
   'figure.read': ['admin', 'operator', 'approver', 'branch', 'viewer', 'auditor'],
   'figure.write': ['operator', 'approver'],
   'register.read': ['operator', 'approver', 'branch', 'auditor'],

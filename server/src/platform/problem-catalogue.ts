@@ -1,4 +1,5 @@
 import { FUND_PROBLEMS } from './fund-problems.ts'
+import { PLAN_PROBLEMS } from './plan-problems.ts'
 
 /**
  * Every way a request can be refused: HTTP status and the sentence a person reads. Codes are contract: added, never
@@ -375,6 +376,7 @@ export const PROBLEMS = {
     en: 'This map of boundaries has moved on meanwhile, perhaps by a colleague. Reload the page.',
   },
   ...FUND_PROBLEMS,
+  ...PLAN_PROBLEMS,
 } as const satisfies Record<string, { status: number; id: string; en: string }>
 
 export type ProblemCode = keyof typeof PROBLEMS

@@ -1,0 +1,69 @@
+import { checkPlan, type PlanInput, type PlanLine, priceIn } from '@naungan/rules/budget'
+import { monthsFrom } from '@naungan/rules/words'
+import { asImporter } from '../platform/db.ts'
+import type { Job } from '../platform/jobs.ts'
+import { countInThread } from './count-in-thread.ts'
+import type { Counted } from './plan-outcome.ts'
+import { gatherFacts, inputOf } from './plan-input.ts'
+import { keepDesa, keepLegs, legsOf, type PriceOfLeg } from './plan-parts.sql.ts'
+import { findFacts, findPlan, keepOutcome, type PlanFacts, type PlanRow } from './plan.sql.ts'
+import type { PlanWishes } from './plan-wishes.ts'
+
+const desilOf = ({ priorities }: PlanWishes): string =>
+  [...new Set(priorities.flatMap(({ desil }) => desil ?? []))].sort((a, b) => a - b).join()
+
+/** A scenario stands on the very people and money of its plan, unless it tells people apart in another way. */
+export const standsOn = (base: PlanWishes, wishes: PlanWishes): boolean =>
+  base.from === wishes.from && desilOf(base) === desilOf(wishes)
+
+/** What each person of a leg costs, month by month. */
+const pricesIn =
+  (input: PlanInput): PriceOfLeg =>
+  ({ row }, { fund, from, to }) => {
+    const of = input.funds.find(({ id }) => id === fund)!
+    return monthsFrom(from, to)
+      .map((month) => priceIn(month, input.groups[row - 1]!, of))
+      .reduce((a, b) => ({ JKK: a.JKK + b.JKK, JKM: a.JKM + b.JKM, JHT: a.JHT + b.JHT }))
+  }
+
+/** Prices are few: by fund, months and what makes people alike in price. */
+export const legPrices = (input: PlanInput): PriceOfLeg => {
+  const priceOf = pricesIn(input)
+  const known = new Map<string, ReturnType<PriceOfLeg>>()
+  return (line: PlanLine, leg) => {
+    const { income, sector, employer } = input.groups[line.row - 1]!
+    const key = `${leg.fund} ${leg.from} ${leg.to} ${income} ${sector} ${employer}`
+    if (!known.has(key)) known.set(key, priceOf(line, leg))
+    return known.get(key)!
+  }
+}
+
+type Answer = { facts: PlanFacts; input: PlanInput; counted: Counted | null }
+
+const answer = async (plan: PlanRow, facts: PlanFacts): Promise<Answer> => {
+  const input = inputOf(facts.groups, facts.funds, plan.wishes)
+  const isRight = checkPlan(input).length === 0
+  return { facts, input, counted: isRight ? await countInThread({ input, quick: false }) : null }
+}
+
+/** Counts a plan: gathers what it stands on, asks the rules in a thread, and keeps all that came out at once. */
+export const countPlan: Job = async ({ pool }, { plan: id = '' }) => {
+  const found = await asImporter(pool, async (db) => {
+    const plan = await findPlan(db, id)
+    if (plan?.state !== 'counting') return null
+    const base = plan.scenarioOf === null ? undefined : await findPlan(db, plan.scenarioOf)
+    const inherited = base && standsOn(base.wishes, plan.wishes) ? await findFacts(db, base.id) : null
+    return { plan, facts: inherited ?? (await gatherFacts(db, plan)) }
+  })
+  if (found === null) return
+  const { facts, input, counted } = await answer(found.plan, found.facts)
+  await asImporter(pool, async (db) => {
+    if (counted === null) {
+      await keepOutcome(db, id, { state: 'refused', facts, result: { issues: checkPlan(input) } })
+      return
+    }
+    if (!(await keepOutcome(db, id, { state: 'counted', facts, result: counted.outcome }))) return
+    await keepLegs(db, id, legsOf(counted.lines, input.groups, legPrices(input)))
+    await keepDesa(db, id, counted.desa)
+  })
+}

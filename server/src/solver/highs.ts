@@ -74,8 +74,8 @@ function openModel(highs: Highs, lp: Lp): OpenLp {
   }
 }
 
-/** The package's types call it a CommonJS module; what Node imports is its loader itself. */
-const loadHighs = highsModule as unknown as typeof highsModule.default
+/** The package's types call it a CommonJS module, or not, as it is looked at; what Node imports is its loader itself. */
+const loadHighs = highsModule as unknown as () => Promise<Highs>
 
 let loaded: Promise<Solver> | undefined
 

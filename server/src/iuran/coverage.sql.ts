@@ -116,8 +116,10 @@ export const headsByArea = async (
   { month, kabs, levels }: { month: string; kabs: Kabs; levels: readonly number[] },
   indicator: Indicator,
 ): Promise<{ level: number; area: string; people: number }[]> => {
+  // One level is said, not read: then an index alone answers for all kabupaten.
+  const level = levels.length === 1 ? `${levels[0]} as level` : 'c.level'
   const { rows } = await db.query<{ level: number; area: string; people: number }>(
-    `select c.level, c.area, ${peopleIn(indicator)} as people from iuran.coverage_month c
+    `select ${level}, c.area, ${peopleIn(indicator)} as people from iuran.coverage_month c
       where c.month = $1 and c.level = any($2) and c.basis = $4 and ($3::text[] is null or c.kab = any($3))`,
     [month, levels, kabs, indicator.basis],
   )

@@ -4,6 +4,7 @@ import type { Month } from '@naungan/rules/words'
 import type { Db } from '../platform/db.ts'
 import { denominatorsWithin, targetsAround } from '../targets/index.ts'
 import { type AreaTree, deepestLength, loadDenominators } from './area-tree.ts'
+import { nationDenominators } from './nation-denominators.ts'
 import type { People } from './people.ts'
 import { definitionFor, type ShouldBe, wholesFrom } from './should-be.ts'
 import { type AreaTarget, byAreaAndYear, farTargetFor, targetFor } from './target-for.ts'
@@ -23,8 +24,9 @@ export const loadMeasures = async (
   { year, wholes }: { year: number; wholes: readonly Whole[] },
 ): Promise<Measures> => {
   const { code, level } = tree.area
-  const rows = await loadDenominators(db, tree, year)
   const find = (parent: string) => tree.childrenOf.get(parent) ?? []
+  const rows =
+    (await nationDenominators(db, tree, { year, wholes })) ?? (await loadDenominators(db, tree, year))
   const wholeBy = wholesFrom(rows, find)
   const definition = definitionFor(code, wholes, wholeBy)
   const wholeOf = (definition === null ? null : wholeBy(definition)) ?? (() => null)

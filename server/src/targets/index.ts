@@ -3,6 +3,7 @@ export { floorsAround, type NewFloor } from './floor.sql.ts'
 export { areasAbove } from './list-figures.ts'
 export { targetsApi } from './targets.api.ts'
 export {
+  denominatorsAt,
   denominatorsWithin,
   type StandingDenominator,
   type StandingTarget,

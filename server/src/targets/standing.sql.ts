@@ -1,3 +1,4 @@
+import type { Whole } from '@naungan/rules/indicator'
 import type { Db } from '../platform/db.ts'
 import type { NewDenominator, NewTarget } from './targets.sql.ts'
 
@@ -16,21 +17,31 @@ export type StandingDenominator = NewDenominator & { origin?: 'sum' }
 /** As an index has them, level by level: sorting five thousand rows by the rules of a language takes longer than reading them. */
 const IN_ORDER = `t.area using ~<~, t.definition, t.year desc, t.day desc, t.created_at desc`
 
-/** The denominators that hold in a year in and below an area, newest statement of each definition; to a depth of levels. */
-export const denominatorsWithin = async (
+export type Depth = { lengths: readonly number[]; definitions: readonly Whole[] | null }
+
+/** The denominators that hold in a year in and below an area, newest statement of each definition; of some levels. */
+export const denominatorsAt = async (
   db: Db,
-  { area, year, maxLength }: { area: string; year: number; maxLength: number },
+  { area, year, lengths, definitions }: Depth & { area: string; year: number },
 ): Promise<StandingDenominator[]> => {
   const { rows } = await db.query<StandingDenominator>(
     `select own.* from unnest($3::int[]) level (length) cross join lateral (
        select distinct on (t.area, t.definition) t.area, t.year, t.definition, t.workers, t.source, t.day
          from targets.denominator t
         where ${BELOW} and t.year <= $2 and length(t.area) = level.length and t.withdrawn_at is null
+          and ($4::text[] is null or t.definition = any($4))
         order by ${IN_ORDER}) own`,
-    [area, year, lengthsTo(maxLength)],
+    [area, year, lengths, definitions],
   )
   return rows
 }
+
+/** The same by every definition, to a depth of levels. */
+export const denominatorsWithin = (
+  db: Db,
+  { area, year, maxLength }: { area: string; year: number; maxLength: number },
+): Promise<StandingDenominator[]> =>
+  denominatorsAt(db, { area, year, lengths: lengthsTo(maxLength), definitions: null })
 
 /** What the kecamatan (8) or kabupaten (5) in an area add up to from below, by definition, as it stands in a year. */
 export const sumsFromBelow = async (

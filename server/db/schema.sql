@@ -356,6 +356,11 @@ table iuran.compare_count  -- Which months are compared, also where nobody is li
   grant delete, insert, select to naungan_import
   grant select to naungan_app
   grant select to naungan_report
+table iuran.cover_version  -- Counts the changes of what is compared person by person; raised by whoever forgets the comparisons.
+  kab text not null
+  version bigint not null
+  constraint cover_version_pkey PRIMARY KEY (kab)
+  grant insert, select, update to naungan_import
 table iuran.coverage_month  -- Active people per area and month, kept true in the transaction that changes active_month. level 4: desa (or the kabupaten code for people whose desa is unknown), 3: kecamatan, 2: kabupaten. people counts a person once, without PMI.
   kab text not null
   month text not null
@@ -1177,6 +1182,7 @@ placed enrolment.batch distributed by kab with kab
 placed enrolment.batch_person distributed by kab with kab
 placed iuran.active_month distributed by kab with kab
 placed iuran.compare_count distributed by kab with kab
+placed iuran.cover_version distributed by kab with kab
 placed iuran.coverage_month distributed by kab with kab
 placed iuran.group_count distributed by kab with kab
 placed iuran.group_month distributed by kab with kab

@@ -6,6 +6,7 @@ import { lockCover } from './active-month.sql.ts'
 import { compareMonths } from './compare-months.sql.ts'
 import { monthsListed } from './coverage.sql.ts'
 import { kabsOfPair, type Pair } from './difference.sql.ts'
+import { coverVersion } from './forget-reconciled.sql.ts'
 import { kabsOfMonth } from './reconcile.sql.ts'
 import { type KabMonth, putBeside } from './reconcile-count.sql.ts'
 
@@ -38,19 +39,34 @@ export const askCompared = (pool: Pool, kabs: readonly string[], { from, to, bas
     ),
   )
 
-/** Half a million people take seconds; while a list is being posted this waits, and a list waits for this. */
-const putOnce = (pool: Pool, { kab, month, basis }: KabMonth): Promise<void> =>
-  asImporter(pool, async (db) => {
+/** Leaves nothing behind of a count that no longer holds. */
+class Overtaken extends Error {}
+
+/**
+ * Half a million people take seconds, for which nobody who decides about one of them may wait: they are counted without
+ * a lock, and kept if nothing has changed meanwhile. Whoever changed something has asked for the newest month again.
+ */
+const unlessOvertaken = async (pool: Pool, kab: string, count: (db: Db) => Promise<void>): Promise<void> => {
+  const work = asImporter(pool, async (db) => {
+    const before = await coverVersion(db, kab)
+    await count(db)
     await lockCover(db, kab)
-    const [now] = await kabsOfMonth(db, [kab], { month, basis })
-    if (now?.done !== false) return
-    await putBeside(db, { kab, month, basis })
+    if ((await coverVersion(db, kab)) !== before) throw new Overtaken()
     await markChange(db, 'figures')
+  })
+  await work.catch((error: unknown) => {
+    if (!(error instanceof Overtaken)) throw error
+  })
+}
+
+const putOnce = (pool: Pool, { kab, month, basis }: KabMonth): Promise<void> =>
+  unlessOvertaken(pool, kab, async (db) => {
+    const [now] = await kabsOfMonth(db, [kab], { month, basis })
+    if (now?.done === false) await putBeside(db, { kab, month, basis })
   })
 
 const compareOnce = (pool: Pool, { kab, ...pair }: OfKab<Pair>): Promise<void> =>
-  asImporter(pool, async (db) => {
-    await lockCover(db, kab)
+  unlessOvertaken(pool, kab, async (db) => {
     const [now] = await kabsOfPair(db, [kab], pair)
     if (now?.compared === false) await compareMonths(db, kab, pair)
   })

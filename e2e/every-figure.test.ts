@@ -90,6 +90,10 @@ const PAGES = [
   '/daftar',
   '/iuran',
   '/batas',
+  '/hitung',
+  '/hitung?hitung=meninggal&meninggal=2026-10-10&segmen=BPU&iuran=2023-01.2026-10&anak=2015-05.SD.5',
+  '/hitung?hitung=waris&meninggal=2026-10-10&keluarga=pasangan.40.ya+orang_tua.70.ya',
+  '/hukum',
 ]
 
 test('every figure of every page, in words, in a table or drawn, opens its source', async () => {

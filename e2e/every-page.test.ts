@@ -100,14 +100,38 @@ const OPERATOR = [
   '/sumber',
 ]
 
+/** Pages for everybody, signed in or not. */
+const OPEN = [
+  '/hitung',
+  '/hitung?hitung=karyawan&upah=3000000&bulan=2026-10&program=JKK+JKM+JHT+JP',
+  '/hitung?hitung=meninggal',
+  '/hitung?hitung=meninggal&meninggal=2026-10-10&segmen=BPU&iuran=2023-01.2026-10&anak=2015-05.SD.5',
+  '/hitung?hitung=kecelakaan&kecelakaan=2026-10-10&akibat=CACAT_SEBAGIAN&upah-lapor=1000000&bagian-tubuh=sebelah_mata.100',
+  '/hitung?hitung=waris&meninggal=2026-10-10&keluarga=pasangan.40.ya+orang_tua.70.ya',
+  '/hitung?hitung=daftar&lahir=1950-01&bulan=2026-10&skema-lain=PNS&nik-sah=tidak',
+  '/hukum',
+  '/hukum?cari=beasiswa',
+]
+
 for (const size of ['laptop', 'phone'] as const) {
   test(`every page of an operator can be read by everybody on a ${size}`, async () => {
     const page = await app.open(size)
     await page.goto('/masuk')
     expect.soft(await faultsOf(page), '/masuk').toEqual([])
     await signIn(page, 'ratna.wulandari')
-    for (const path of [...OPERATOR, `/daftar/${list}`, `/iuran/${members}`, `/batas?peta=${outlines}`])
+    for (const path of [
+      ...OPERATOR,
+      ...OPEN,
+      `/daftar/${list}`,
+      `/iuran/${members}`,
+      `/batas?peta=${outlines}`,
+    ])
       await look(page, path)
+  })
+
+  test(`every page for everybody can be read by everybody on a ${size}`, async () => {
+    const page = await app.open(size)
+    for (const path of OPEN) await look(page, path)
   })
 
   test(`every page of an admin and an auditor can be read by everybody on a ${size}`, async () => {
@@ -122,7 +146,7 @@ test('every page of an operator fits the width of an A4 sheet', async () => {
   await signIn(page, 'ratna.wulandari')
   await page.setViewportSize({ width: 794, height: 1123 })
   await page.emulateMedia({ media: 'print' })
-  for (const path of OPERATOR) {
+  for (const path of [...OPERATOR, ...OPEN]) {
     await openWhole(page, path)
     expect.soft(await widerThanItsWindow(page), `${path} is wider than its sheet`).toBe(false)
   }

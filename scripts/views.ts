@@ -5,6 +5,19 @@ type View = { name: string; title: string; path: string; as?: string }
 /** Every view that has a picture; `as` is who looks, nobody where it is empty. */
 export const VIEWS: readonly View[] = [
   { name: 'sign-in', title: 'Sign in', path: '/masuk', as: '' },
+  { name: 'calculator', title: 'What a worker pays', path: '/hitung', as: '' },
+  {
+    name: 'calculator-family',
+    title: 'What a family receives',
+    path: '/hitung?hitung=meninggal&meninggal=2026-10-10&segmen=BPU&iuran=2023-01.2026-10&anak=2015-05.SD.5+2019-02.TK.2',
+    as: '',
+  },
+  {
+    name: 'calculator-doubt',
+    title: 'Where the law can be read in two ways',
+    path: '/hitung?hitung=meninggal&meninggal=2026-10-10&segmen=BPU&iuran=2024-01.2024-06+2026-09.2026-10',
+  },
+  { name: 'law', title: 'The law behind the figures', path: '/hukum', as: '' },
   { name: 'area', title: 'A kabupaten', path: `/w/${KAB}` },
   { name: 'area-kecamatan', title: 'A kecamatan', path: `/w/${KAB}.14` },
   { name: 'area-desa', title: 'A desa', path: `/w/${KAB}.14.2003` },

@@ -5,6 +5,7 @@ import {
   formatDay,
   formatMonth,
   formatPercent,
+  formatRate,
   formatRupiah,
   type Language,
   type Month,
@@ -23,13 +24,10 @@ export type ExplainedStep = {
   readonly law: readonly { readonly ref: string; readonly sure: boolean }[]
 }
 
-const YES_NO = { id: ['ya', 'tidak'], en: ['yes', 'no'] } as const
+/** A fact of a step as it is said: 'upah', 'Rp1.000.000'. */
+type SaidFact = { readonly fact: string; readonly words: string; readonly value: string }
 
-/** 2400 parts of a million as 0,24 %. */
-const formatRate = (ppm: number, language: Language): string => {
-  const percent = String(ppm / 10_000)
-  return `${language === 'id' ? percent.replace('.', ',') : percent} %`
-}
+const YES_NO = { id: ['ya', 'tidak'], en: ['yes', 'no'] } as const
 
 /** A word of the rules as people write it. */
 const formatWord = (word: string): string => word.replaceAll('_', ' ')
@@ -45,25 +43,32 @@ function formatValue(value: unknown, unit: Unit, language: Language): string {
   return typeof value === 'number' ? formatCount(value, language) : formatWord(String(value))
 }
 
-const factsOf = (facts: Facts | undefined, language: Language): string =>
-  Object.entries(facts ?? {})
-    .flatMap(([name, value]) => {
-      const words = FACT_WORDS[name]
-      return words === undefined ? [] : `${words[language]} ${formatValue(value, words.unit, language)}`
-    })
-    .join(', ')
+/** The facts of a step that have words, each by itself. */
+const saidFacts = (facts: Facts | undefined, language: Language): SaidFact[] =>
+  Object.entries(facts ?? {}).flatMap(([fact, value]) => {
+    const words = FACT_WORDS[fact]
+    if (words === undefined) return []
+    return { fact, words: words[language], value: formatValue(value, words.unit, language) }
+  })
+
+/** One step of a tree in words, its facts each by itself, without the steps before it. */
+export const explainStep = ({ step, value, facts }: Because, language: Language) => ({
+  step: STEPS[step][language],
+  value: formatValue(value, STEPS[step].unit, language),
+  facts: saidFacts(facts, language),
+})
 
 const lawsOf = (law: readonly LawValue[] | undefined) =>
   (law ?? []).map(({ ref, status }) => ({ ref, sure: status === 'verified' }))
 
 /** A tree as lines that can be read aloud, printed or indented on a screen. */
 export function explain(tree: Because, language: Language, depth = 0): ExplainedStep[] {
-  const { [language]: words, unit } = STEPS[tree.step]
+  const { step, value, facts } = explainStep(tree, language)
   const line = {
     depth,
-    step: words,
-    value: formatValue(tree.value, unit, language),
-    facts: factsOf(tree.facts, language),
+    step,
+    value,
+    facts: facts.map((fact) => `${fact.words} ${fact.value}`).join(', '),
     law: lawsOf(tree.law),
   }
   return [line, ...(tree.from ?? []).flatMap((step) => explain(step, language, depth + 1))]

@@ -20,3 +20,6 @@ export function lawOn<I extends LawId>(day: Day, id: I): LawValue<LawShape[I]> {
 
 export const lawParameter = <I extends LawId>(id: I): LawParameter<LawShape[I]> =>
   LAW[id] as LawParameter<LawShape[I]>
+
+/** Everything on the shelf, by name. */
+export const lawIds = (): LawId[] => Object.keys(LAW) as LawId[]

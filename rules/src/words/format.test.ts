@@ -11,6 +11,7 @@ import {
   formatPercent,
   formatPercentInChart,
   formatPoints,
+  formatRate,
   formatRounded,
   formatRupiah,
 } from './format.ts'
@@ -70,4 +71,11 @@ test('always tells a desa from a kelurahan', () => {
   expect(formatArea('35.24.14.2003', 'Kranji')).toBe('Desa Kranji')
   expect(formatArea('35.24.13.1001', 'Brondong')).toBe('Kel. Brondong')
   expect([formatArea('18', 'Lampung'), formatArea('ID', '')]).toEqual(['Lampung', 'Indonesia'])
+})
+
+test('a rate of the law has all its decimals and no more', () => {
+  expect([2400, 10_000, 995_000, 0].map((ppm) => formatRate(ppm, 'id'))).toEqual(
+    ['0,24', '1', '99,5', '0'].map((rate) => `${rate} %`),
+  )
+  expect(formatRate(2400, 'en')).toBe('0.24 %')
 })

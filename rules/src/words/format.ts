@@ -52,6 +52,10 @@ export const formatPercent = (percent: PercentBp, language: Language): string =>
 export const formatPercentInChart = (percent: PercentBp, language: Language): string =>
   signed(percent, `${decimals(percent, language, 1)}${NO_BREAK}%`)
 
+/** 2400 parts of a million as 0,24 %: a rate of the law with all its decimals and no more. */
+export const formatRate = (ppm: number, language: Language): string =>
+  `${String(ppm / 10_000).replace('.', DECIMAL[language])} %`
+
 /** +0,71 poin: the difference of two percentages is never a percentage. */
 export function formatPoints(difference: PercentBp, language: Language): string {
   const sign = difference > 0 ? '+' : difference < 0 ? MINUS : ''

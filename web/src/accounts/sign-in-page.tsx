@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { changeLanguage, useTranslation } from '../app/i18n.ts'
 import { useSession } from '../app/session.tsx'
 import { useFormat } from '../app/use-format.ts'
@@ -35,6 +35,9 @@ export function SignInPage() {
           {ke && ke !== '/' && <p className="muted">{t('signInFirst')}</p>}
           <SignInForm to={ke ?? '/'} />
           <p className="note-text">{t('sharedComputer')}</p>
+          <p>
+            <Link to="/hitung">{t('countWithout')}</Link>
+          </p>
           <p>
             <button
               type="button"

@@ -56,6 +56,7 @@ export function AccountMenu({ side }: { side: Side }) {
           text: t('boundaries'),
           onClick: () => void navigate({ to: '/batas', search: { w: area } }),
         },
+        { key: 'law', text: t('law'), onClick: () => void navigate({ to: '/hukum' }) },
         { key: 'sources', text: t('sources'), onClick: () => void navigate({ to: '/sumber' }) },
         {
           key: 'language',

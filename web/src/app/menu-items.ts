@@ -15,6 +15,7 @@ export type MenuItem = {
     | '/rujukan'
     | '/iuran'
     | '/target'
+    | '/hitung'
     | '/mutu'
     | '/jejak'
     | '/pengguna'
@@ -27,6 +28,7 @@ export type MenuItem = {
     | 'referrals'
     | 'targets'
     | 'lists'
+    | 'calculator'
     | 'quality'
     | 'audit'
     | 'accounts'
@@ -59,6 +61,7 @@ const GROUPS: MenuGroup[] = [
       { to: '/rujukan', text: 'referrals', can: 'register.read' },
       { to: '/iuran', text: 'lists', can: 'list.read' },
       { to: '/target', text: 'targets', can: 'figure.read' },
+      { to: '/hitung', text: 'calculator', can: 'figure.read' },
     ],
   },
   {

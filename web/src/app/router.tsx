@@ -4,14 +4,17 @@ import { lazyPage } from './lazy-page.tsx'
 import { accountsOutside, accountsRoutes } from '../accounts/routes.tsx'
 import { auditRoutes } from '../audit/routes.tsx'
 import { boundariesRoutes } from '../boundaries/routes.tsx'
+import { calculatorRoutes } from '../calculator/routes.tsx'
 import { countsRoutes } from '../counts/routes.tsx'
 import { differenceRoutes } from '../difference/routes.tsx'
 import { groupsRoutes } from '../groups/routes.tsx'
 import { iuranRoutes } from '../iuran/routes.tsx'
+import { lawRoutes } from '../law/routes.tsx'
 import { reportsRoutes } from '../reports/routes.tsx'
 import { targetsRoutes } from '../targets/routes.tsx'
 import { workersRoutes } from '../workers/routes.tsx'
 import { NoConnection, Refusal } from './ask.ts'
+import { openRoute } from './open-route.tsx'
 import { parseSearch, stringifySearch } from './search-text.ts'
 import { rootRoute, shellRoute } from './shell-route.tsx'
 
@@ -57,8 +60,10 @@ const inside = shellRoute.addChildren([
   sources,
 ])
 
+const open = openRoute.addChildren([...calculatorRoutes, ...lawRoutes])
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([inside, ...accountsOutside]),
+  routeTree: rootRoute.addChildren([inside, open, ...accountsOutside]),
   context: { queries },
   parseSearch,
   stringifySearch,

@@ -4,6 +4,40 @@ import { FieldMessage } from './field.tsx'
 import selectStyles from './select.module.css'
 import { inputClass } from './text-input.tsx'
 
+/** The digits of what was typed, and no more of them than the part has. */
+export const digits = (text: string, length: number): string => text.replace(/\D/g, '').slice(0, length)
+
+type MonthNameProps = {
+  id?: string | undefined
+  label: string
+  months: readonly string[]
+  value: string
+  onMonth: (month: string) => void
+  'aria-invalid': true | undefined
+}
+
+/** A month of the year by its name; '01' to '12', else empty. */
+export function MonthName({ label, months, value, onMonth, ...rest }: MonthNameProps) {
+  return (
+    <div className={selectStyles.box}>
+      <select
+        {...rest}
+        aria-label={label}
+        className={`${inputClass} ${selectStyles.select} ${styles.month}`}
+        value={value}
+        onChange={(event) => onMonth(event.target.value)}
+      >
+        <option value="">{label}</option>
+        {months.map((name, at) => (
+          <option key={name} value={String(at + 1).padStart(2, '0')}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
 type Parts = { date: string; month: string; year: string }
 
 type DayInputProps = {
@@ -12,7 +46,10 @@ type DayInputProps = {
   words: { date: string; month: string; year: string }
   months: readonly string[]
   id?: string
+  hint?: ReactNode
   message?: ReactNode
+  /** What stands in it at first; to put another day there, give the control a new key. */
+  first?: string | undefined
   /** 'YYYY-MM-DD' once the three parts are there, else empty; whether the calendar has such a day is the caller's to say. */
   onDay: (day: string) => void
 }
@@ -20,21 +57,40 @@ type DayInputProps = {
 const asDay = ({ date, month, year }: Parts): string =>
   date !== '' && month !== '' && year.length === 4 ? `${year}-${month}-${date.padStart(2, '0')}` : ''
 
+const partsOf = (day: string): Parts => {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return { date: date.replace(/^0/, ''), month, year }
+}
+
 /** A day in three parts, the month by its name: no calendar to page through, no order to guess. */
-export function DayInput({ legend, words, months, id: given, message, onDay }: DayInputProps) {
+export function DayInput({
+  legend,
+  words,
+  months,
+  id: given,
+  hint,
+  message,
+  first = '',
+  onDay,
+}: DayInputProps) {
   const own = useId()
   const id = given ?? own
-  const [parts, setParts] = useState<Parts>({ date: '', month: '', year: '' })
+  const [parts, setParts] = useState<Parts>(() => partsOf(first))
   const set = (part: Partial<Parts>) => {
     const next = { ...parts, ...part }
     setParts(next)
     onDay(asDay(next))
   }
-  const digits = (text: string, length: number) => text.replace(/\D/g, '').slice(0, length)
   const wrong = { 'aria-invalid': message ? (true as const) : undefined }
+  const described = [hint && `${id}-hint`, message && `${id}-message`].filter(Boolean).join(' ')
   return (
-    <fieldset className={styles.day} aria-describedby={message ? `${id}-message` : undefined}>
+    <fieldset className={styles.day} aria-describedby={described || undefined}>
       <legend className={styles.legend}>{legend}</legend>
+      {hint && (
+        <p className={styles.hint} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <div className={styles.parts}>
         <input
           {...wrong}
@@ -47,22 +103,13 @@ export function DayInput({ legend, words, months, id: given, message, onDay }: D
           value={parts.date}
           onChange={(event) => set({ date: digits(event.target.value, 2) })}
         />
-        <div className={selectStyles.box}>
-          <select
-            {...wrong}
-            aria-label={words.month}
-            className={`${inputClass} ${selectStyles.select} ${styles.month}`}
-            value={parts.month}
-            onChange={(event) => set({ month: event.target.value })}
-          >
-            <option value="">{words.month}</option>
-            {months.map((name, at) => (
-              <option key={name} value={String(at + 1).padStart(2, '0')}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <MonthName
+          {...wrong}
+          label={words.month}
+          months={months}
+          value={parts.month}
+          onMonth={(month) => set({ month })}
+        />
         <input
           {...wrong}
           aria-label={words.year}

@@ -19,6 +19,7 @@ export const accounts: AccountsTexts = {
   code: '6-digit code',
   codeHint: 'From the authenticator app on your phone',
   codeNext: 'The password matches. One more step.',
+  countWithout: 'Count iuran and benefits without signing in',
   sharedComputer: 'A shared computer? Sign out when done. A session ends by itself after 30 quiet minutes.',
   signInFirst: 'Sign in to open the page you asked for.',
 

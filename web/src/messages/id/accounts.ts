@@ -17,6 +17,7 @@ export const accounts = {
   code: 'Kode 6 angka',
   codeHint: 'Dari aplikasi autentikator di HP Anda',
   codeNext: 'Kata sandi cocok. Satu langkah lagi.',
+  countWithout: 'Hitung iuran dan santunan tanpa masuk',
   sharedComputer: 'Komputer bersama? Keluar setelah selesai. Sesi berakhir sendiri sesudah 30 menit diam.',
   signInFirst: 'Masuk dulu untuk membuka halaman yang Anda tuju.',
 

@@ -132,6 +132,8 @@ for (const size of ['laptop', 'phone'] as const) {
   test(`every page for everybody can be read by everybody on a ${size}`, async () => {
     const page = await app.open(size)
     for (const path of OPEN) await look(page, path)
+    await signIn(page, 'ratna.wulandari')
+    for (const path of ['/hitung', '/hukum']) await look(page, path)
   })
 
   test(`every page of an admin and an auditor can be read by everybody on a ${size}`, async () => {

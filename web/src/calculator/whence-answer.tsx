@@ -1,4 +1,4 @@
-import { lawOf } from '@naungan/rules/because'
+import { explain } from '@naungan/rules/because'
 import type { Assessment } from '@naungan/rules/rule'
 import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
@@ -13,7 +13,8 @@ export function WhenceAnswer({ name, found }: WhenceAnswerProps) {
   const { t } = useTranslation('calculator')
   const format = useFormat()
   const today = useToday()
-  const law = lawOf(found.because)
+  const steps = explain(found.because, format.language)
+  const law = new Set(steps.flatMap((step) => step.law.map(({ id }) => id)))
   return (
     <Whence
       id="asal-hitungan"
@@ -22,7 +23,7 @@ export function WhenceAnswer({ name, found }: WhenceAnswerProps) {
         { term: t('origin.rule'), words: t('origin.ruleWords', { rule: CALCULATORS[name].rule }) },
         {
           term: t('origin.law'),
-          words: t('origin.lawWords', { n: law.length, unsure: found.unsure.length }),
+          words: t('origin.lawWords', { n: law.size, unsure: found.unsure.length }),
         },
         { term: t('origin.said'), words: t('origin.saidWords') },
         { term: t('origin.where'), words: t('origin.whereWords', { day: format.day(today) }) },

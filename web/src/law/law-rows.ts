@@ -24,17 +24,21 @@ export const FAMILIES = [
   'jht',
   'jp',
   'jkp',
+  'dana',
   'target',
   'perisai',
   'npwp',
   'kalender',
+  'lain',
 ] as const
 export type Family = (typeof FAMILIES)[number]
 
 /** A value of the law as it stands on a day; null before the law knew one. */
 export type LawRow = { id: LawId; parameter: LawParameter; now: LawValue | null }
 
-export const familyOf = (id: LawId): Family => id.split('.')[0] as Family
+/** The part in which a value stands; what is new on the shelf stands last until it has a part of its own. */
+export const familyOf = (id: LawId): Family =>
+  FAMILIES.find((family) => id.startsWith(`${family}.`)) ?? 'lain'
 
 export const lawRowsOn = (day: Day): LawRow[] =>
   lawIds().map((id) => ({ id, parameter: lawParameter(id), now: lawIfAny(day, id) }))

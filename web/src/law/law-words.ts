@@ -1,8 +1,9 @@
 import type { LawParameter } from '@naungan/rules/law'
 import { formatRate } from '@naungan/rules/words'
 import { useTranslation } from '../app/i18n.ts'
+import type { SayAny } from '../app/say.ts'
 import { useFormat } from '../app/use-format.ts'
-import { lawWord } from './law-word.ts'
+import { lawWord, lawWordFirst } from './law-word.ts'
 
 export type TableRow = Readonly<Record<string, unknown>>
 
@@ -31,5 +32,11 @@ export const useLawWords = () => {
     if (isTable(parameter)) return t('rows', { n: value.length })
     return value.map((word) => lawWord(String(word))).join(', ')
   }
-  return { single, written }
+  /** The head of a column; one that is new on the shelf is named as it is there. */
+  const column = (name: string): string => {
+    const key = `columns.${name}`
+    const words = (t as SayAny)(key)
+    return words === key ? lawWordFirst(name) : words
+  }
+  return { single, written, column }
 }

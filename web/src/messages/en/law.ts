@@ -69,6 +69,11 @@ export const law: LawTexts = {
     year: 'Year',
     rank: 'Rank',
     kin: 'Relation',
+    kind: 'Kind of fund',
+    payer: 'Payer',
+    chart: 'Chart of accounts',
+    program: 'Programme',
+    account: 'Account',
   },
   families: {
     bpu: 'Iuran of workers without a wage (BPU)',
@@ -88,6 +93,8 @@ export const law: LawTexts = {
     target: 'National targets',
     npwp: 'Tax',
     kalender: 'Public holidays',
+    dana: 'Funds: whom they may pay',
+    lain: 'Others',
   },
   whence: {
     shelf: 'Source',

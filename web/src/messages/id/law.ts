@@ -67,6 +67,11 @@ export const law = {
     year: 'Tahun',
     rank: 'Urutan',
     kin: 'Hubungan',
+    kind: 'Jenis dana',
+    payer: 'Pembayar',
+    chart: 'Bagan rekening',
+    program: 'Program',
+    account: 'Rekening',
   },
   families: {
     bpu: 'Iuran pekerja tanpa gaji tetap (BPU)',
@@ -86,6 +91,8 @@ export const law = {
     target: 'Target nasional',
     npwp: 'Pajak',
     kalender: 'Hari libur',
+    dana: 'Dana: siapa yang boleh dibayar',
+    lain: 'Lain-lain',
   },
   whence: {
     shelf: 'Asal',

@@ -1,7 +1,7 @@
-import { type Because, type ExplainedLaw, explainStep } from '@naungan/rules/because'
-import { lawParameter, type LawId } from '@naungan/rules/law'
+import { type Because, explainStep } from '@naungan/rules/because'
+import { lawParameter, type LawId, type LawValue } from '@naungan/rules/law'
 import { Link } from '@tanstack/react-router'
-import { type Language, useTranslation } from '../app/i18n.ts'
+import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import styles from './because-tree.module.css'
 import { useChoiceWords } from './choice-words.ts'
@@ -10,25 +10,24 @@ import { MONTH_IS_ENOUGH } from './said.ts'
 /** A step as it is told: a value of the law that was told above is only named. */
 type Told = {
   because: Because
-  law: readonly (ExplainedLaw & { above: boolean })[]
+  law: readonly { value: LawValue; above: boolean }[]
   from: readonly Told[]
 }
 
-const toldOf = (because: Because, language: Language, told: Set<string>): Told => {
-  const law = explainStep(because, language).law.map((one) => {
-    const above = told.has(one.id)
-    told.add(one.id)
-    return { ...one, above }
+const toldOf = (because: Because, told: Set<string>): Told => {
+  const law = (because.law ?? []).map((value) => {
+    const above = told.has(value.id)
+    told.add(value.id)
+    return { value, above }
   })
-  return { because, law, from: (because.from ?? []).map((step) => toldOf(step, language, told)) }
+  return { because, law, from: (because.from ?? []).map((step) => toldOf(step, told)) }
 }
 
 /** What an amount follows from: each step with its facts and the law it stands on, down to what was said. */
 export function BecauseTree({ because }: { because: Because }) {
-  const { language } = useFormat()
   return (
     <ul className={styles.tree}>
-      <Step told={toldOf(because, language, new Set())} top />
+      <Step told={toldOf(because, new Set())} top />
     </ul>
   )
 }
@@ -43,8 +42,8 @@ function Step({ told: { because, law, from }, top = false }: { told: Told; top?:
         <span>{step}</span> <b>{value}</b>
       </p>
       {facts !== '' && <p className={styles.facts}>{facts}</p>}
-      {law.map((one) => (
-        <Source key={one.id} id={one.id as LawId} law={one} above={one.above} />
+      {law.map(({ value, above }) => (
+        <Source key={value.id} law={value} above={above} />
       ))}
       {from.length > 0 && (
         <ul>
@@ -71,15 +70,15 @@ const useFacts = (because: Because): string => {
     .join('; ')
 }
 
-type SourceProps = { id: LawId; law: ExplainedLaw; above: boolean }
+type SourceProps = { law: LawValue; above: boolean }
 
 /** A value of the law: its name as the way to the shelf, where it is written, and whether it was read there. */
-function Source({ id, law: { ref, status, sure }, above }: SourceProps) {
+function Source({ law: { id, ref, status }, above }: SourceProps) {
   const { t } = useTranslation('calculator')
   const { language } = useFormat()
   const name = (
     <Link to="/hukum" hash={id} search={({ w }) => ({ w })}>
-      {lawParameter(id).label[language]}
+      {lawParameter(id as LawId).label[language]}
     </Link>
   )
   if (above)
@@ -90,10 +89,7 @@ function Source({ id, law: { ref, status, sure }, above }: SourceProps) {
     )
   return (
     <p className={styles.law}>
-      {name}: {ref}{' '}
-      {!sure && (
-        <span className={styles.unsure}>{t(`unsure.${status as 'press' | 'memory' | 'conflict'}`)}</span>
-      )}
+      {name}: {ref} {status !== 'verified' && <span className={styles.unsure}>{t(`unsure.${status}`)}</span>}
     </p>
   )
 }

@@ -1,10 +1,16 @@
-import { explain } from '@naungan/rules/because'
+import type { Because } from '@naungan/rules/because'
 import type { Assessment } from '@naungan/rules/rule'
 import { useTranslation } from '../app/i18n.ts'
 import { useFormat } from '../app/use-format.ts'
 import { useToday } from '../app/use-today.ts'
 import { Whence } from '../app/whence.tsx'
 import { CALCULATORS, type CalculatorName } from './calculators.ts'
+
+/** The values of the law that a tree names, as often as it does. */
+const lawIn = ({ law = [], from = [] }: Because): string[] => [
+  ...law.map(({ id }) => id),
+  ...from.flatMap(lawIn),
+]
 
 type WhenceAnswerProps = { name: CalculatorName; found: Extract<Assessment, { kind: 'answer' }> }
 
@@ -13,8 +19,7 @@ export function WhenceAnswer({ name, found }: WhenceAnswerProps) {
   const { t } = useTranslation('calculator')
   const format = useFormat()
   const today = useToday()
-  const steps = explain(found.because, format.language)
-  const law = new Set(steps.flatMap((step) => step.law.map(({ id }) => id)))
+  const law = new Set(lawIn(found.because))
   return (
     <Whence
       id="asal-hitungan"

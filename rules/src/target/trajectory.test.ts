@@ -125,7 +125,12 @@ describe('the trajectory', () => {
     const counts = from('2026-04', 1000, 1100, 1200, 1300, 1400)
     const found = trajectoryOf({ ...facts, counts, target: 1901 })!
     expect(found).toMatchObject({ gap: 501, monthsLeft: 4, neededPerMonth: 126, light: 'kuning' })
-    expect(found.path.map(({ people }) => people)).toEqual([1525, 1651, 1776, 1901])
+    expect(found.path).toEqual([
+      { month: '2026-09', people: 1525 },
+      { month: '2026-10', people: 1651 },
+      { month: '2026-11', people: 1776 },
+      { month: '2026-12', people: 1901 },
+    ])
     expect(found.forecast).toMatchObject({ people: 1800, perMonth: 100 })
     expect(found.achievement).toEqual({ percentBp: 7365, name: 'sedang' })
   })
@@ -152,6 +157,29 @@ describe('the trajectory', () => {
     expect(passed).toMatchObject({ gap: -10, neededPerMonth: 0, path: [], forecast: null, light: 'hijau' })
     expect(trajectoryOf({ ...facts, counts: from('2026-10', 30), target: 40 })).toMatchObject({ light: null })
     expect(trajectoryOf({ ...facts, counts: [], target: 40 })).toBeNull()
+  })
+
+  test('a target that is just reached has no way left, and falling behind it later does not count', () => {
+    const counts = from('2026-04', 1400, 1300, 1200, 1100)
+    expect(trajectoryOf({ ...facts, counts, target: 1100 })).toMatchObject({
+      gap: 0,
+      path: [],
+      light: 'hijau',
+    })
+    expect(trajectoryOf({ ...facts, counts, target: 1101 })).toMatchObject({ gap: 1, light: 'merah' })
+  })
+
+  test('stands at the latest month that is known, the last count given of it', () => {
+    const counts = [...from('2026-05', 70, 80), { month: '2026-04', people: 60 } as const]
+    const again = [
+      ...counts,
+      { month: '2026-06', people: 85 } as const,
+      { month: '2026-07', people: null } as const,
+    ]
+    expect(trajectoryOf({ ...facts, counts: again, target: 90 })!.now).toEqual({
+      month: '2026-06',
+      people: 85,
+    })
   })
 
   test('after the last month nothing can be added any more', () => {

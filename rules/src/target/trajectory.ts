@@ -45,10 +45,11 @@ const pathTo = (now: MonthCount, gap: number, left: number): MonthCount[] =>
         people: now.people + Math.floor((2 * gap * (n + 1) + left) / (2 * left)),
       }))
 
+/** Of two counts of one month the later in the list, as in the forecast. */
 const latestOf = (counts: TrajectoryFacts['counts']): MonthCount | null =>
   counts.reduce<MonthCount | null>(
     (latest, { month, people }) =>
-      people === null || (latest !== null && month <= latest.month) ? latest : { month, people },
+      people === null || (latest !== null && month < latest.month) ? latest : { month, people },
     null,
   )
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Listed, memberCsv } from '../server/src/iuran/member-list.fixture.ts'
-import { asOperator } from '../scripts/fill-demo.ts'
+import { asOperator, fillFunds } from '../scripts/fill-demo.ts'
 import { desaSquares, geoJson } from '../server/src/boundaries/outline.fixture.ts'
 import { openWhole } from './at-rest.ts'
 import { figuresWithoutSource } from './figures-without-source.ts'
@@ -23,7 +23,9 @@ beforeAll(async () => {
   const ratna = await seatOfficer(app, 'ratna.wulandari', 'Ratna Wulandari', [
     { role: 'operator', area: KAB },
   ])
-  const { call, receive } = asOperator(app.server, ratna, KAB)
+  const operator = asOperator(app.server, ratna, KAB)
+  const { call, receive } = operator
+  await fillFunds(operator)
   const wholes = [
     ['potensi', 100],
     ['penduduk_bekerja', 200],
@@ -85,6 +87,7 @@ const PAGES = [
   `/w/${KAB}/banding?dengan=${KEC}`,
   '/tugas',
   '/target',
+  '/dana/2026',
   '/pekerja',
   '/mutu',
   '/daftar',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { asOperator } from '../scripts/fill-demo.ts'
+import { asOperator, fillFunds } from '../scripts/fill-demo.ts'
 import { openWhole } from './at-rest.ts'
 import { faultsOf } from './faults-of.ts'
 import { desaSquares, geoJson } from '../server/src/boundaries/outline.fixture.ts'
@@ -11,6 +11,7 @@ let app: App
 let list: string
 let members: string
 let outlines: string
+let fund: string
 
 beforeAll(async () => {
   app = await startApp()
@@ -21,7 +22,9 @@ beforeAll(async () => {
     { role: 'admin', area: KAB },
     { role: 'auditor', area: KAB },
   ])
-  const { call, receive } = asOperator(app.server, ratna, KAB)
+  const operator = asOperator(app.server, ratna, KAB)
+  const { call, receive } = operator
+  await fillFunds(operator)
   const figures = {
     area: DESA,
     year: 2026,
@@ -37,6 +40,10 @@ beforeAll(async () => {
     ...floor
   } = { ...figures, workers: 20, area: KAB, instrument: 'Surat (rekaan)' }
   await call('POST /floors', floor)
+  const { rows } = await app.server.pool.query<{ id: string }>(
+    "select id from budgets.fund where year = 2026 and kind = 'dbh_cht'",
+  )
+  fund = rows[0]!.id
   const people = await openSidFile()
   const sent = await receive(people.file.name, people.file.buffer)
   list = (await call('POST /imports', { area: KAB, desa: DESA, file: sent })).id
@@ -95,6 +102,9 @@ const OPERATOR = [
   '/target',
   '/target?isi=minimal',
   '/target?isi=berkas',
+  '/dana/2026',
+  '/dana/2026?catat=berkas',
+  '/dana/2031',
   '/batas',
   '/akun',
   '/sumber',
@@ -125,6 +135,7 @@ for (const size of ['laptop', 'phone'] as const) {
       `/daftar/${list}`,
       `/iuran/${members}`,
       `/batas?peta=${outlines}`,
+      `/dana/2026?dana=${fund}`,
     ])
       await look(page, path)
   })

@@ -11,6 +11,7 @@ import { api } from '../server/src/api.ts'
 import type { Running } from '../server/src/server.ts'
 import { besideFiles } from '../server/db/seed/beside-files.ts'
 import { writeBpjsLists, writeBranchList } from '../server/db/seed/bpjs-lists.ts'
+import { fundsFile, paymentsFile } from '../server/db/seed/funds.ts'
 import { denominators, otherWholes, targets } from '../server/db/seed/figures.ts'
 import type { Area, SeedSpec } from '../server/db/seed/seed-spec.ts'
 import { csvLine } from '../server/db/seed/sheet-bytes.ts'
@@ -121,6 +122,28 @@ const fillFloor = (operator: Operator) =>
     day: '2022-09-21',
   })
 
+/** Funds of two years, and what was paid of the first, by the import of funds. */
+export const fillFunds = async (operator: Operator): Promise<void> => {
+  const { kab } = operator
+  const files = [
+    { name: 'dana-2026-rekaan.csv', year: 2026, bytes: fundsFile(kab, 2026) },
+    { name: 'pembayaran-2026-rekaan.csv', year: 2026, bytes: paymentsFile() },
+    { name: 'dana-2027-rekaan.csv', year: 2027, bytes: fundsFile(kab, 2027) },
+  ]
+  for (const { name, year, bytes } of files) {
+    const file = await operator.receive(name, bytes)
+    const { id } = await operator.call('POST /fund-files', { area: kab, year, file })
+    const read = (await operator.call('GET /fund-files/:id', { id })) as unknown as FundsRead
+    if (read.refused.length > 0) throw new Error(`${name}: ${read.refused.length} cells refused`)
+    await operator.call('POST /fund-files/:id/take', {
+      id,
+      expected: read.counts.funds + read.counts.entries,
+    })
+  }
+}
+
+type FundsRead = { refused: unknown[]; counts: { funds: number; entries: number } }
+
 const fillRegister = async (
   server: Running,
   operator: Operator,
@@ -200,6 +223,7 @@ export const fillDemo = async (server: Running, operatorId: string, spec: DemoSp
   writing.end(spec.workers)
   await fillFigures(operator, spec)
   await fillFloor(operator)
+  await fillFunds(operator)
   await fillRegister(server, operator, spec.kab, files)
   await fillBeside(server, operator, spec)
   await fillCover(server, operator, spec.kab, lists)

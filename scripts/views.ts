@@ -39,6 +39,7 @@ export const VIEWS: readonly View[] = [
   { name: 'comparison', title: 'Two areas', path: `/w/${KAB}/banding?dengan=${KAB}.14` },
   { name: 'targets', title: 'Targets and wholes', path: '/target' },
   { name: 'floors', title: 'The least number of workers of a desa', path: '/target?isi=minimal' },
+  { name: 'funds', title: 'Funds of a year', path: `/dana/2026?w=${KAB}` },
   { name: 'boundaries', title: 'Boundaries', path: '/batas' },
   { name: 'tasks', title: 'Tasks', path: '/tugas' },
   { name: 'register', title: 'Register of workers', path: '/pekerja' },

@@ -87,6 +87,11 @@ export const moveFundFile = async (
   return rowCount === 1
 }
 
+/** What became of the rows once a file was taken: what stood then decides, not what stood when it was read. */
+export const keepRead = async (db: Db, id: string, read: ReadFundSheet): Promise<void> => {
+  await db.query('update budgets.file set read = $2 where id = $1', [id, JSON.stringify(read)])
+}
+
 /** Whether a fund that a file brought is closed, or carries what did not come with the file. */
 export const fundFileInUse = async (db: Db, file: string): Promise<boolean> => {
   const { rows } = await db.query<{ found: boolean }>(

@@ -10,6 +10,7 @@ import {
   type FundFileState,
   fundFileInUse,
   insertFundFile,
+  keepRead,
   moveFundFile,
   withdrawFundFile,
 } from './fund-file.sql.ts'
@@ -103,6 +104,7 @@ export const takeFundFile = async (
     const rows = refused.map(({ row }) => row).slice(0, 20)
     throw new Problem('fund_file.changed', { n: Math.abs(expected - count), rows: rows.join(', ') })
   }
+  await keepRead(ctx.db, id, { form: file.read.form, funds, entries: entries.map(({ row }) => row), refused })
   if (funds.length > 0) await takeFunds(ctx, file, funds)
   if (entries.length > 0)
     await insertEntries(

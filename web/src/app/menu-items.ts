@@ -103,6 +103,7 @@ const stands = (here: string, { to }: MenuItem): boolean => {
   if (to === '/') return here === '/' || /^\/w\/[^/]+$/.test(here)
   if (to === '/cakupan') return /\/(?:cakupan|hitungan)$/.test(here)
   if (to === '/kelompok') return here.endsWith(to)
+  if (to === '/target' && here.startsWith('/dana/')) return true
   return here === to || here.startsWith(`${to}/`)
 }
 

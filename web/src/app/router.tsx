@@ -4,6 +4,7 @@ import { lazyPage } from './lazy-page.tsx'
 import { accountsOutside, accountsRoutes } from '../accounts/routes.tsx'
 import { auditRoutes } from '../audit/routes.tsx'
 import { boundariesRoutes } from '../boundaries/routes.tsx'
+import { budgetsRoutes } from '../budgets/routes.tsx'
 import { calculatorRoutes } from '../calculator/routes.tsx'
 import { countsRoutes } from '../counts/routes.tsx'
 import { differenceRoutes } from '../difference/routes.tsx'
@@ -54,6 +55,7 @@ const inside = shellRoute.addChildren([
   ...workersRoutes,
   ...iuranRoutes,
   ...targetsRoutes,
+  ...budgetsRoutes,
   ...boundariesRoutes,
   ...auditRoutes,
   ...accountsRoutes,

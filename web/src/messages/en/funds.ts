@@ -7,7 +7,7 @@ export const funds: FundsTexts = {
   headingOver: 'Funds {{year}}: entries pass the ceiling by Rp{{over}} of Rp{{ceiling}}',
   headingNoCeiling: 'Funds {{year}}: {{sources}} sources, no ceiling stated yet',
   headingNone: 'No funds of {{year}} for {{area}} yet',
-  lead: 'Money that may pay iuran, its rules, and what is left. {{asOf}}',
+  lead: 'Money that may pay iuran, its rules, and what is left{{asOf}}.',
   leadNone:
     'Record each source with its ceiling and rules. Plans are reckoned from here, and no fund passes its ceiling silently.',
   years: 'Fiscal year',
@@ -84,7 +84,7 @@ export const funds: FundsTexts = {
   fundHeadingAll: '{{name}} {{year}}: Rp{{ceiling}}, all used',
   fundHeadingOver: '{{name}} {{year}}: entries pass the ceiling by Rp{{over}}',
   fundHeadingNoCeiling: '{{name}} {{year}}: its ceiling is not stated yet',
-  fundLead: '{{kind}}, {{owner}}. {{asOf}}',
+  fundLead: '{{kind}}, {{owner}}{{asOf}}.',
   overTitle: 'Entries pass the ceiling by {{over}}',
   overBody:
     'What was committed or paid is kept as it is. Record a changed ceiling if it was raised, or withdraw the entry that is wrong.',

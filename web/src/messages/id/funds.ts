@@ -5,7 +5,7 @@ export const funds = {
   headingOver: 'Dana {{year}}: catatan melewati pagu Rp{{over}} dari Rp{{ceiling}}',
   headingNoCeiling: 'Dana {{year}}: {{sources}} sumber, belum ada pagunya',
   headingNone: 'Belum ada dana {{year}} untuk {{area}}',
-  lead: 'Uang yang boleh membayar iuran, aturannya, dan sisanya. {{asOf}}',
+  lead: 'Uang yang boleh membayar iuran, aturannya, dan sisanya{{asOf}}.',
   leadNone:
     'Catat tiap sumber dana dengan pagu dan aturannya. Rencana dihitung dari sini, dan tidak ada dana yang dipakai melewati pagu diam-diam.',
   years: 'Tahun anggaran',
@@ -83,7 +83,7 @@ export const funds = {
   fundHeadingAll: '{{name}} {{year}}: Rp{{ceiling}}, semuanya terpakai',
   fundHeadingOver: '{{name}} {{year}}: catatan melewati pagu Rp{{over}}',
   fundHeadingNoCeiling: '{{name}} {{year}}: pagunya belum disebut',
-  fundLead: '{{kind}}, {{owner}}. {{asOf}}',
+  fundLead: '{{kind}}, {{owner}}{{asOf}}.',
   overTitle: 'Catatan melewati pagu {{over}}',
   overBody:
     'Yang sudah diikat atau dibayar tetap dicatat apa adanya. Catat pagu perubahan bila pagunya memang naik, atau cabut catatan yang salah.',

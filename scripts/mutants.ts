@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -45,16 +46,15 @@ const CHANGES: readonly (readonly [find: RegExp, put: (found: string) => string]
 
 type Mutant = { room: string; file: string; line: number; from: string; to: string; text: string }
 
-/** Texts and comments as blanks, so that no word in them is changed. */
+/** Texts, comments and imports as blanks, so that no word in them is changed. */
 const withoutTexts = (code: string): string =>
-  code.replace(
-    /\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'|^import[\s\S]*?$|^(?:export )?type .*$/gm,
-    (found) => found.replace(/[^\n]/g, ' '),
+  code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'|^import[\s\S]*?$/gm, (found) =>
+    found.replace(/[^\n]/g, ' '),
   )
 
 const mutantsOf = (file: string): Mutant[] => {
   const code = readFileSync(join(root, file), 'utf8')
-  const bare = withoutTexts(code)
+  const bare = withoutTexts(stripTypeScriptTypes(code))
   return CHANGES.flatMap(([find, put]) =>
     [...bare.matchAll(find)].map(({ 0: found, index }) => ({
       room: file.split('/')[2]!,

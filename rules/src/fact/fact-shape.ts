@@ -19,6 +19,8 @@ export type FactKind<T> = {
   readonly least?: number
   readonly most?: number
   readonly optional?: true
+  /** What stands for an optional fact that is left out. */
+  readonly otherwise?: T
   readonly of?: FactShape | FactKind<unknown>
   readonly read: (said: unknown) => T
 }
@@ -103,18 +105,14 @@ export const recordOf = <S extends FactShape>(of: S): FactKind<FactsOf<S>> => ({
   },
 })
 
-/** May be left out; null then. */
-export const maybe = <T>(of: FactKind<T>): FactKind<T | null> => ({
-  ...of,
-  optional: true,
-  read: (said) => (said === undefined || said === null ? null : of.read(said)),
-})
+/** May be left out of the facts of a rule; null then. */
+export const maybe = <T>(of: FactKind<T>): FactKind<T | null> => ({ ...of, optional: true, otherwise: null })
 
-/** May be left out; `value` then. */
+/** May be left out of the facts of a rule; `value` then. */
 export const orElse = <T>(of: FactKind<T>, value: T): FactKind<T> => ({
   ...of,
   optional: true,
-  read: (said) => (said === undefined || said === null ? value : of.read(said)),
+  otherwise: value,
 })
 
 const unknownIn = (shape: FactShape, given: object): FactIssue[] =>
@@ -138,7 +136,11 @@ export function readFacts<S extends FactShape>(
     const isSaid = Object.hasOwn(given, fact)
     if (isSaid) known++
     const one = isSaid ? given[fact] : undefined
-    if (one === undefined && kind.optional !== true) {
+    if ((one === undefined || one === null) && kind.optional === true) {
+      facts[fact] = kind.otherwise
+      continue
+    }
+    if (one === undefined) {
       issues.push({ fact, code: 'fact.missing' })
       continue
     }

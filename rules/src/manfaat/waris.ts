@@ -64,7 +64,7 @@ export const waris = rule(
         rank: order.value.find(({ kin }) => kin === one.kin)!.rank,
       }))
       .filter(({ alive }) => alive)
-      .sort((a, b) => a.rank - b.rank || a.claimant - b.claimant)
+      .sort((a, b) => a.rank - b.rank)
     const best = ranked[0]?.rank ?? null
     const answer = ranked.map(({ claimant, kin, rank, age, documents }): Claimant => {
       const needed = [...PROOF[kin], ...(age < ADULT ? ['penetapan_wali'] : [])]

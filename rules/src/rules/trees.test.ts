@@ -161,6 +161,16 @@ test('a foreigner stands on his own law too', () => {
   expect(foreign).toHaveLength(1)
 })
 
+test('a rupiah above a bound of contracts is a slice of its own', () => {
+  const slices = (contract: number) => {
+    const facts = { day: '2025-06-01', contract }
+    const { found } = checkCase({ name: 'x', rule: 'iuran.jakon', facts })
+    return found?.kind === 'answer' ? found.because.from![0]!.from!.map((one) => one.facts!['amount']) : []
+  }
+  expect(slices(100_000_000)).toEqual([100_000_000])
+  expect(slices(100_000_001)).toEqual([100_000_000, 1])
+})
+
 test('a spared time of work names its law', () => {
   const spared = stepsOf('beasiswa.anak').filter((step) => idsOf(step).includes('beasiswa.pulih_kerja_bulan'))
   expect(spared).toHaveLength(3)

@@ -1,4 +1,4 @@
-import { fourDigits, numberAt, twoDigits } from './digits.ts'
+import { fourDigits, isDated, numberAt, twoDigits } from './digits.ts'
 import type { Month } from './month.ts'
 
 /** A calendar day, 'YYYY-MM-DD'. Sorts as text; never a clock, so no time zone can move it. */
@@ -23,7 +23,7 @@ export function dayFrom(year: number, month: number, date: number): Day | null {
 
 /** Reads 'YYYY-MM-DD' and nothing else; null when it is no day of the calendar. */
 export function parseDay(text: string): Day | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  if (!isDated(text, 10)) return null
   return isDay(numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10)) ? (text as Day) : null
 }
 

@@ -1,5 +1,5 @@
 import { type Day, daysInMonth, monthOf } from './day.ts'
-import { fourDigits, numberAt, twoDigits } from './digits.ts'
+import { fourDigits, isDated, numberAt, twoDigits } from './digits.ts'
 
 /** A calendar month, 'YYYY-MM'. Sorts as text. */
 export type Month = `${number}-${number}`
@@ -17,7 +17,7 @@ export function monthFrom(year: number, month: number): Month | null {
 
 /** Reads 'YYYY-MM' and nothing else. */
 export function parseMonth(text: string): Month | null {
-  if (!/^\d{4}-\d{2}$/.test(text)) return null
+  if (!isDated(text, 7)) return null
   return isMonth(numberAt(text, 0, 4), numberAt(text, 5, 7)) ? (text as Month) : null
 }
 

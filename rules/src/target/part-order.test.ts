@@ -40,6 +40,27 @@ test('the part with the smallest share of desa at their floor comes first, one w
   ])
 })
 
+test('the part most of whose desa lie below comes first, one without desa or a target last', () => {
+  const parts = [
+    part('Tanpa target', { below: 1, of: 1, people: 1 }),
+    part('Setengah', { below: 1, of: 2, gap: 1 }),
+    part('Semua', { below: 1, of: 1, gap: 1 }),
+    part('Tanpa desa', { gap: 1, people: 2 }),
+  ]
+  expect(names(partsInOrder(parts, 'desa', usualDirection('desa')))).toEqual([
+    'Semua',
+    'Setengah',
+    'Tanpa desa',
+    'Tanpa target',
+  ])
+})
+
+test('a part with nobody comes before one of which nothing is known', () => {
+  const parts = [part('Tidak diketahui'), part('Nol', { people: 0 })]
+  for (const all of [parts, parts.toReversed()])
+    expect(names(partsInOrder(all, 'kurang', 'descending'))).toEqual(['Nol', 'Tidak diketahui'])
+})
+
 test('a part without a list or without a floor is on neither side', () => {
   const sides = ({ floor }: Pick<OrderedPart, 'floor'>) => [
     isOnSide({ floor }, 'sudah'),

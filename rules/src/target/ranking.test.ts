@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { growthBp, RANKINGS, ranksOf } from './index.ts'
+import { growthBp, RANK_SINCE, RANKINGS, ranksOf } from './index.ts'
 
 const values = fc.array(fc.option(fc.integer({ min: -50, max: 50 }), { nil: null }))
 
@@ -25,6 +25,10 @@ test('a rank is one more than the number of those that are better, whatever the 
       }
     }),
   )
+})
+
+test('a rank is held against the month and the year before', () => {
+  expect(RANK_SINCE).toEqual({ bulan: 1, tahun: 12 })
 })
 
 test('growth is a part of what was there before, and from nobody it is not known', () => {

@@ -49,12 +49,14 @@ test('pace is the mean change of a month and unknown without both ends', () => {
   expect(paceOf([188_580, 192_000, 196_000, 201_120])).toBe(4180)
   expect(paceOf([null, 1, 2, 3])).toBeNull()
   expect(paceOf([5])).toBeNull()
+  expect(paceOf([5, 8])).toBe(3)
 })
 
 test('a whole is known only when every part is', () => {
   expect(sumOfAll([1, 2, 3])).toEqual({ sum: 6, missing: 0 })
   expect(sumOfAll([1, null])).toEqual({ sum: null, missing: 1 })
   expect(sumOfAll([])).toEqual({ sum: null, missing: 0 })
+  expect(sumOfAll([4])).toEqual({ sum: 4, missing: 0 })
 })
 
 test('what is short minus what is over is the difference of the parts', () => {
@@ -65,6 +67,12 @@ test('what is short minus what is over is the difference of the parts', () => {
       expect(shortAreas + overAreas).toBe(gaps.length)
     }),
   )
+  expect(bridgeOf([1, 0, -1])).toEqual({
+    short: 1,
+    over: 1,
+    shortAreas: 1,
+    overAreas: 2,
+  })
 })
 
 test('the implied whole gives back the head count to within one step of the percentage', () => {
@@ -87,4 +95,12 @@ test('percentages and head counts are read as people write them', () => {
   expect(['', '38,399', 'x', '-1'].map(readPercentBp)).toEqual([null, null, null, null])
   expect(['1149447', '1.149.447', '1,149,447'].map(readHeadCount)).toEqual([1_149_447, 1_149_447, 1_149_447])
   expect(['1.14', '1.149,447', '-5', '3,5'].map(readHeadCount)).toEqual([null, null, null, null])
+  expect(['7', '12.345', '999999999999', '1999999999999', '1234.567'].map(readHeadCount)).toEqual([
+    7,
+    12_345,
+    999_999_999_999,
+    null,
+    null,
+  ])
+  expect(['1', '1000', '1000 %'].map(readPercentBp)).toEqual([100, null, null])
 })

@@ -12,12 +12,12 @@ export const VIEWS: readonly View[] = [
     path: '/hitung?hitung=meninggal&meninggal=2026-10-10&segmen=BPU&iuran=2023-01.2026-10&anak=2015-05.SD.5+2019-02.TK.2',
     as: '',
   },
+  { name: 'law', title: 'The law behind the figures', path: '/hukum?cari=jkm', as: '' },
   {
     name: 'calculator-doubt',
     title: 'Where the law can be read in two ways',
     path: '/hitung?hitung=meninggal&meninggal=2026-10-10&segmen=BPU&iuran=2024-01.2024-06+2026-09.2026-10',
   },
-  { name: 'law', title: 'The law behind the figures', path: '/hukum', as: '' },
   { name: 'area', title: 'A kabupaten', path: `/w/${KAB}` },
   { name: 'area-kecamatan', title: 'A kecamatan', path: `/w/${KAB}.14` },
   { name: 'area-desa', title: 'A desa', path: `/w/${KAB}.14.2003` },

@@ -3,7 +3,7 @@ import type { PAYERS } from '@naungan/rules/iuran'
 import { lawOn } from '@naungan/rules/law'
 import { OCCUPATIONS } from '@naungan/rules/sheet'
 import { addMonths, firstDayOf, type Month } from '@naungan/rules/words'
-import type { FundKind } from '@naungan/rules/fund'
+import type { FundPayer } from '@naungan/rules/fund'
 import type { Db } from '../platform/db.ts'
 import { headsToPlan, monthsListed, type PlanHeads, type ToPlan } from '../iuran/index.ts'
 import { type FundForPlan, fundsForPlan } from './funds.ts'
@@ -13,20 +13,11 @@ import type { PlanWishes } from './plan-wishes.ts'
 const NOT_PLANNED = OCCUPATIONS.filter(({ proposal }) => proposal === 'none' || proposal === 'excluded')
 const DRIVERS = ['transportasi', 'sopir', 'ojek']
 
-type Payer = (typeof PAYERS)[number]
-const PAYER_OF: Readonly<Record<FundKind, Payer>> = {
-  apbd_provinsi: 'APBD',
-  apbd_kabupaten: 'APBD',
-  apbdes: 'ADD',
-  dana_desa: 'DANA_DESA',
-  dbh_cht: 'DBH_CHT',
-  dbh_sawit: 'DBH_SAWIT',
-  csr: 'CSR',
-  baznas: 'BAZNAS',
-  sertakan: 'SERTAKAN',
-  pokir: 'POKIR',
-  mandiri: 'MANDIRI',
-}
+/** Who pays in the sense of the law on the discount: what the fund says counts, not its kind. */
+const PAYER_OF = { sendiri: 'MANDIRI', pemerintah: 'APBD' } as const satisfies Record<
+  FundPayer,
+  (typeof PAYERS)[number]
+>
 
 const yearsBefore = (day: string, years: number): string =>
   `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`
@@ -76,7 +67,7 @@ export const groupsOf = (heads: readonly PlanHeads[], month: string | null, wish
 const fundOf = (fund: FundForPlan, year: number): Fund => ({
   id: fund.id,
   name: fund.name,
-  payer: fund.payer === 'sendiri' && fund.kind === 'mandiri' ? 'MANDIRI' : PAYER_OF[fund.kind],
+  payer: PAYER_OF[fund.payer],
   year,
   closed: fund.closed,
   ceiling: Math.max(0, (fund.ceiling ?? 0) - fund.used),

@@ -125,6 +125,20 @@ test('a withdrawn plan gives its money back and leaves nobody in a draft', async
   ).toEqual([])
 })
 
+test('money of donors buys more, for the law gives their iuran a discount', async () => {
+  await takeIn(t, csvOf([{ serial: 100, pekerjaan: 'Ojek' }]))
+  const asked = { groups: [], year: 2026 }
+  await addFund(
+    t,
+    OPERATOR,
+    { ...asked, kind: 'sertakan', payer: 'sendiri', name: 'Donatur' },
+    10 * YEAR_OF_ONE,
+  )
+  const { measure } = await countedOf(await make())
+  expect(measure.people).toBe(1)
+  expect(measure.rupiah).toBeLessThan(YEAR_OF_ONE)
+})
+
 test('a scenario with a cut of a half says who loses cover and what it costs to bridge', async () => {
   await takeIn(t, csvOf(people()))
   const fund = await addFund(t, OPERATOR, {}, 12 * YEAR_OF_ONE)

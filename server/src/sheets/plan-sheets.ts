@@ -55,7 +55,8 @@ export async function planSheets(
   const planned: PlannedSheet[] = []
   for (const sheet of sheets) {
     const rows = await sampleOf(sheet)
-    if (rows.length > 0) planned.push({ sheet, plan: planReading(rows, { ...options, sheetName: sheet.name }) })
+    if (rows.length > 0)
+      planned.push({ sheet, plan: planReading(rows, { ...options, sheetName: sheet.name }) })
   }
   const first = planned.find(({ sheet }) => sheet.name === chosen) ?? choosePlan(planned)
   if (first === undefined) throw new SheetProblem('sheet.empty')

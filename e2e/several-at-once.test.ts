@@ -71,6 +71,7 @@ test('doubtful pairs are chosen with the keyboard and decided together; then ano
   await page.getByText('2 pasangan disimpan.').waitFor()
   await page.getByRole('heading', { name: '3 pasangan, 1 belum diputuskan' }).waitFor()
 
+  await page.getByText('Baca satu lembar saja').click()
   await page.getByRole('button', { name: 'Baca lembar Kesambi' }).click()
   await page.getByText(/Yang dibaca lembar Kesambi/).waitFor()
 }, 120_000)

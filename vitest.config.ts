@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // A test waits for PostgreSQL half of its time: one worker less than there are processors leaves them idle.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       { test: { name: 'rules', include: ['rules/src/**/*.test.ts'], environment: 'node' } },
       { test: { name: 'web', include: ['web/src/**/*.test.ts'], environment: 'node' } },

@@ -2,7 +2,8 @@ import { checkPlan, type PlanInput, type PlanLine, priceIn } from '@naungan/rule
 import { monthsFrom } from '@naungan/rules/words'
 import { asImporter } from '../platform/db.ts'
 import type { Job } from '../platform/jobs.ts'
-import { countInThread } from './count-in-thread.ts'
+import { Problem } from '../platform/problem.ts'
+import { countApart } from './count-apart.ts'
 import type { Counted } from './plan-outcome.ts'
 import { gatherFacts, inputOf } from './plan-input.ts'
 import { keepDesa, keepLegs, legsOf, type PriceOfLeg } from './plan-parts.sql.ts'
@@ -43,10 +44,13 @@ type Answer = { facts: PlanFacts; input: PlanInput; counted: Counted | null }
 const answer = async (plan: PlanRow, facts: PlanFacts): Promise<Answer> => {
   const input = inputOf(facts.groups, facts.funds, plan.wishes)
   const isRight = checkPlan(input).length === 0
-  return { facts, input, counted: isRight ? await countInThread({ input, quick: false }) : null }
+  return { facts, input, counted: isRight ? await countApart({ input, quick: false }) : null }
 }
 
-/** Counts a plan: gathers what it stands on, asks the rules in a thread, and keeps all that came out at once. */
+/** Others are being counted: the queue asks again later. */
+const isBusy = (error: unknown): boolean => error instanceof Problem && error.code === 'plan.busy'
+
+/** Counts a plan: gathers what it stands on, asks the rules in a process of its own, and keeps all that came out at once. */
 export const countPlan: Job = async ({ pool }, { plan: id = '' }) => {
   const found = await asImporter(pool, async (db) => {
     const plan = await findPlan(db, id)
@@ -56,7 +60,13 @@ export const countPlan: Job = async ({ pool }, { plan: id = '' }) => {
     return { plan, facts: inherited ?? (await gatherFacts(db, plan)) }
   })
   if (found === null) return
-  const { facts, input, counted } = await answer(found.plan, found.facts)
+  const { facts, input, counted } = await answer(found.plan, found.facts).catch(async (error: unknown) => {
+    if (!isBusy(error))
+      await asImporter(pool, (db) =>
+        keepOutcome(db, id, { state: 'failed', facts: found.facts, result: null }),
+      )
+    throw error
+  })
   await asImporter(pool, async (db) => {
     if (counted === null) {
       await keepOutcome(db, id, { state: 'refused', facts, result: { issues: checkPlan(input) } })

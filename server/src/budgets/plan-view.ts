@@ -1,7 +1,7 @@
 import { checkPlan } from '@naungan/rules/budget'
 import type { Ctx } from '../platform/endpoint.ts'
 import { Problem } from '../platform/problem.ts'
-import { countInThread } from './count-in-thread.ts'
+import { countApart } from './count-apart.ts'
 import type { Fund } from '@naungan/rules/budget'
 import { inputOf } from './plan-input.ts'
 import { listPlanDesa, type PlanDesaRow, type PlanGroupSum, sumGroups } from './plan-parts.sql.ts'
@@ -80,6 +80,6 @@ export const tryPlan = async (ctx: Ctx, id: string, wishes: PlanWishes): Promise
   const input = inputOf(facts.groups, facts.funds, wishes)
   const issues = checkPlan(input)
   if (issues.length > 0) return { outcome: { issues }, desa: [] }
-  const counted = await countInThread({ input, quick: true })
+  const counted = await countApart({ input, quick: true })
   return { outcome: counted.outcome, desa: desaOf(counted) }
 }

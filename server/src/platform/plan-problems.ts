@@ -45,6 +45,11 @@ export const PLAN_PROBLEMS = {
     id: 'Sejak dihitung, pagu {funds} dana berkurang atau terpakai. Hitung lagi rencana ini sebagai skenario.',
     en: 'Since it was counted, {funds} funds were cut or used. Count this plan again as a scenario.',
   },
+  'plan.not_solved': {
+    status: 503,
+    id: 'Hitungan rencana ini tidak selesai. Coba lagi; bila tetap begini, kurangi jumlah dana atau urutan prioritasnya.',
+    en: 'This plan could not be counted. Try again; if it stays, use fewer funds or priorities.',
+  },
   'plan.busy': {
     status: 503,
     id: 'Beberapa rencana sedang dihitung. Coba lagi sebentar lagi.',

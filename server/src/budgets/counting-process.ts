@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import {
   bestPlan,
   coverByMonth,
@@ -37,6 +36,9 @@ const count = async ({ input, quick }: CountTask): Promise<Counted> => {
   }
 }
 
-// A port between threads has no origin.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
-parentPort?.postMessage(await count(workerData as CountTask))
+// Answers one question and ends; without a server to answer it ends at once.
+process.once('message', async (task: CountTask) => {
+  const counted = await count(task)
+  process.send?.(counted, () => process.disconnect())
+})
+process.once('disconnect', () => process.exit())

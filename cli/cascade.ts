@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
   CASCADE_ISSUES,
@@ -9,24 +8,10 @@ import {
   sayClash,
 } from '@naungan/rules/target'
 import { cascadeTable, type NameOf } from './cascade-table.ts'
+import { readJson } from './read-json.ts'
 import { UsageProblem } from './usage-problem.ts'
 
 type Answered = { readonly found: CascadeDownFound; readonly nameOf: NameOf }
-
-function readJson(path: string): unknown {
-  const text = (() => {
-    try {
-      return readFileSync(path, 'utf8')
-    } catch {
-      throw new UsageProblem(`${path} tidak ditemukan. Periksa nama berkasnya.`)
-    }
-  })()
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new UsageProblem(`${path} tidak terbaca sebagai JSON. Periksa tulisannya.`)
-  }
-}
 
 function answer(said: unknown): Answered {
   const read = readCascade(said)

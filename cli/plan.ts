@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
   bestPlan,
@@ -13,21 +12,8 @@ import {
 } from '@naungan/rules/budget'
 import { loadSolver } from '@naungan/server/solver'
 import { planLines, issueLine } from './plan-summary.ts'
+import { readJson } from './read-json.ts'
 import { UsageProblem } from './usage-problem.ts'
-
-function saidIn(file: string): unknown {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch {
-    throw new UsageProblem(`${file} tidak ditemukan. Periksa nama berkasnya.`)
-  }
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new UsageProblem(`${file} tidak terbaca sebagai JSON. Periksa tulisannya.`)
-  }
-}
 
 /** What `naungan plan --json` prints; its shape is `definitions.answer` of docs/plan.schema.json. */
 async function answerOf(said: unknown) {
@@ -70,7 +56,7 @@ export async function makePlan(args: string[]): Promise<number> {
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0)
     throw new UsageProblem('Tulis satu berkas: naungan plan docs/examples/plan.json')
-  const answer = await answerOf(saidIn(file))
+  const answer = await answerOf(readJson(file))
   if ('issues' in answer) {
     if (!values.json) throw new UsageProblem(answer.issues.map(issueLine).join('\n'))
     console.log(JSON.stringify(answer, null, 1))

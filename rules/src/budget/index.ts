@@ -16,7 +16,7 @@ export {
 export { PLAN_ISSUES, PLAN_NOTES, type PlanIssue } from './plan-issues.ts'
 export type { PlanLine } from './plan-lines.ts'
 export { notesOn, type PlanNote } from './plan-notes.ts'
-export { type Cost, priceIn } from './prices.ts'
+export { type Cost, priceIn, type Prices, pricesOf } from './prices.ts'
 export { type Breach, provePlan } from './prove-plan.ts'
 export type { LeastReached } from './reached.ts'
 export { checkPlan, readPlan } from './read-plan.ts'

@@ -1,6 +1,6 @@
-import { type Cost, type PlanInput, priceIn } from '@naungan/rules/budget'
+import { type Cost, type PlanInput, pricesOf } from '@naungan/rules/budget'
 import type { LedgerEntry } from '@naungan/rules/fund'
-import { type Month, monthsFrom } from '@naungan/rules/words'
+import { type Month, monthsBetween, monthsFrom } from '@naungan/rules/words'
 import type { NewEntry } from './entry.sql.ts'
 import { rowsOfGroups } from './plan-input.ts'
 import type { PlanLeg } from './plan-parts.sql.ts'
@@ -23,14 +23,17 @@ export const entriesOf = (
   day: string,
 ): NewEntry[] => {
   const rowOf = rowsOfGroups(input.groups)
-  const funds = new Map(input.funds.map((fund) => [fund.id, fund]))
+  const prices = pricesOf(input)
+  const funds = new Map(input.funds.map(({ id: fund }, place) => [fund, place]))
   const sums = new Map<string, Sum>()
   for (const leg of legs) {
     const group = input.groups[rowOf(leg) - 1]!
     for (const month of monthsFrom(leg.first as Month, leg.last as Month)) {
       const key = `${leg.fund} ${month}`
       const sum = sums.get(key) ?? { fund: leg.fund, month, jkk: 0, jkm: 0, jht: 0, personMonths: 0 }
-      sums.set(key, addTo(sum, priceIn(month, group, funds.get(leg.fund)!), leg.people))
+      const at = monthsBetween(input.months.from, month)
+      const price = prices.of(group, funds.get(leg.fund)!, { first: at, last: at })
+      sums.set(key, addTo(sum, price, leg.people))
     }
   }
   return [...sums.values()].map((sum) => ({

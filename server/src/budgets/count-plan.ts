@@ -1,5 +1,5 @@
-import { checkPlan, type PlanInput, type PlanLine, priceIn } from '@naungan/rules/budget'
-import { monthsFrom } from '@naungan/rules/words'
+import { checkPlan, type PlanInput, pricesOf } from '@naungan/rules/budget'
+import { type Month, monthsBetween } from '@naungan/rules/words'
 import { asImporter } from '../platform/db.ts'
 import type { Job } from '../platform/jobs.ts'
 import { Problem } from '../platform/problem.ts'
@@ -17,25 +17,13 @@ const desilOf = ({ priorities }: PlanWishes): string =>
 export const standsOn = (base: PlanWishes, wishes: PlanWishes): boolean =>
   base.from === wishes.from && desilOf(base) === desilOf(wishes)
 
-/** What each person of a leg costs, month by month. */
-const pricesIn =
-  (input: PlanInput): PriceOfLeg =>
-  ({ row }, { fund, from, to }) => {
-    const of = input.funds.find(({ id }) => id === fund)!
-    return monthsFrom(from, to)
-      .map((month) => priceIn(month, input.groups[row - 1]!, of))
-      .reduce((a, b) => ({ JKK: a.JKK + b.JKK, JKM: a.JKM + b.JKM, JHT: a.JHT + b.JHT }))
-  }
-
-/** Prices are few: by fund, months and what makes people alike in price. */
-export const legPrices = (input: PlanInput): PriceOfLeg => {
-  const priceOf = pricesIn(input)
-  const known = new Map<string, ReturnType<PriceOfLeg>>()
-  return (line: PlanLine, leg) => {
-    const { income, sector, employer } = input.groups[line.row - 1]!
-    const key = `${leg.fund} ${leg.from} ${leg.to} ${income} ${sector} ${employer}`
-    if (!known.has(key)) known.set(key, priceOf(line, leg))
-    return known.get(key)!
+/** What one person of a line costs on one of its legs. */
+const legPrices = (input: PlanInput): PriceOfLeg => {
+  const prices = pricesOf(input)
+  const months = (to: Month): number => monthsBetween(input.months.from, to)
+  return ({ row }, { fund, from, to }) => {
+    const place = input.funds.findIndex(({ id }) => id === fund)
+    return prices.of(input.groups[row - 1]!, place, { first: months(from), last: months(to) })
   }
 }
 

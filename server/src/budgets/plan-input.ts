@@ -2,7 +2,7 @@ import { type Fund, type Group, type Least, type PlanInput } from '@naungan/rule
 import type { PAYERS } from '@naungan/rules/iuran'
 import { lawOn } from '@naungan/rules/law'
 import { OCCUPATIONS } from '@naungan/rules/sheet'
-import { addMonths, firstDayOf, type Month } from '@naungan/rules/words'
+import { addMonths, firstDayOf, type Month, yearsAfter } from '@naungan/rules/words'
 import type { FundPayer } from '@naungan/rules/fund'
 import type { Db } from '../platform/db.ts'
 import { headsToPlan, monthsListed, type PlanHeads, type ToPlan } from '../iuran/index.ts'
@@ -19,9 +19,6 @@ const PAYER_OF = { sendiri: 'MANDIRI', pemerintah: 'APBD' } as const satisfies R
   (typeof PAYERS)[number]
 >
 
-const yearsBefore = (day: string, years: number): string =>
-  `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`
-
 /** Whom a plan asks about: by age on the day it begins, and by the last lists before it was counted. */
 export const whoToPlan = async (
   db: Db,
@@ -32,8 +29,8 @@ export const whoToPlan = async (
   return {
     kab,
     month,
-    bornBy: yearsBefore(day, lawOn(day, 'peserta.usia_minimum').value),
-    newBornAfter: yearsBefore(day, lawOn(day, 'peserta.usia_batas').value),
+    bornBy: yearsAfter(day, -lawOn(day, 'peserta.usia_minimum').value),
+    newBornAfter: yearsAfter(day, -lawOn(day, 'peserta.usia_batas').value),
     excluded: NOT_PLANNED.map(({ code }) => code),
     desil: [...new Set(wishes.priorities.flatMap(({ desil }) => desil ?? []))],
   }

@@ -1,3 +1,4 @@
+import { type Month, monthsBetween } from '@naungan/rules/words'
 import type { Db } from '../platform/db.ts'
 import type { PersonToPlan } from '../iuran/index.ts'
 import { insertBatches, insertPeople, type NewBatch, type NewPerson, withdrawBatches } from './batch.sql.ts'
@@ -22,11 +23,7 @@ const keyOf = ({ desa, grp, desil, kept }: Pick<PersonToPlan, 'desa' | 'grp' | '
 const kecamatanOf = (desa: string): string => desa.slice(0, 8)
 const batchKey = (desa: string, fund: string): string => `${kecamatanOf(desa)} ${fund}`
 
-const monthsOf = ({ first, last }: BatchLeg): number =>
-  (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 +
-  Number(last.slice(5)) -
-  Number(first.slice(5)) +
-  1
+const monthsOf = ({ first, last }: BatchLeg): number => monthsBetween(first as Month, last as Month) + 1
 
 /** Names for the lines of a plan: the people of each desa and category in their order, and whoever is left waits. */
 const named = (
